@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { database } from "./client";
+
+export type Readiness = { status: "ready" } | { status: "waiting"; reason: "database" | "migrations" };
+
+/**
+ * Whether this instance can serve: the database is reachable and the newest migration this code knows has been
+ * applied.
+ */
+export async function readiness(): Promise<Readiness> {
+  try {
+    const { rowCount } = await database().reader.query({
+      name: "readiness",
+      text: `select from "_prisma_migrations" where migration_name = $1 and finished_at is not null and rolled_back_at is null`,
+      values: [newestMigration()],
+    });
+    return rowCount ? { status: "ready" } : { status: "waiting", reason: "migrations" };
+  } catch {
+    return { status: "waiting", reason: "database" };
+  }
+}
+
+let newest: string | undefined;
+function newestMigration(): string {
+  newest ??=
+    readdirSync(path.join(process.cwd(), "prisma/migrations"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+      .at(-1) ?? "";
+  return newest;
+}

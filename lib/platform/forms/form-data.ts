@@ -1,0 +1,20 @@
+/** Values as they were typed, to show them again: what the person sent, without what the framework added. */
+export function valuesOf(data: FormData): Record<string, string | string[]> {
+  return collect(data) as Record<string, string | string[]>;
+}
+
+/** The same as input of a schema. */
+export function objectOf(data: FormData): Record<string, unknown> {
+  return collect(data);
+}
+
+function collect(data: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of data) {
+    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    const before = values[name];
+    values[name] =
+      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+  }
+  return values;
+}
