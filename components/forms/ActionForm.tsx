@@ -92,9 +92,13 @@ export function ActionForm(props: Props) {
   );
 }
 
-/** After a conflict the form builds on the version now saved; an attempt later it still does. */
+/** What was sent stays, so that a retry is the same attempt; after a conflict it builds on the version now saved. */
 function carried(hidden: Record<string, string>, state: FormState): Record<string, string> {
-  if (state.status === "conflict") return { ...hidden, version: state.version };
-  const version = typedValues(state)?.version;
-  return typeof version === "string" && version !== "" ? { ...hidden, version } : hidden;
+  const sent = typedValues(state) ?? {};
+  const kept = Object.entries(hidden).map(([name, value]) => {
+    const before = sent[name];
+    return [name, typeof before === "string" && before !== "" ? before : value];
+  });
+  const fields: Record<string, string> = Object.fromEntries(kept);
+  return state.status === "conflict" ? { ...fields, version: state.version } : fields;
 }

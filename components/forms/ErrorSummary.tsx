@@ -17,9 +17,11 @@ export function ErrorSummary({ errors }: { errors: FormErrors }) {
   useEffect(() => {
     box.current?.focus();
     const title = document.title;
-    document.title = `${labels.error} ${title}`;
+    const marked = `${labels.error} ${title}`;
+    document.title = marked;
     return () => {
-      document.title = title;
+      // by now it may be the next page's title
+      if (document.title === marked) document.title = title;
     };
   }, [errors, labels.error]);
   return (

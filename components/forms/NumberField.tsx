@@ -16,6 +16,8 @@ export function NumberField(props: Props) {
   const { name, hint, unit, decimals } = props;
   const field = useField(name, hint);
   const typed = useTyped(name, props.defaultValue);
+  const unitId = `${field.id}-unit`;
+  const described = [unit ? unitId : "", field.aria["aria-describedby"]].filter(Boolean).join(" ");
   const input = (
     <input
       id={field.id}
@@ -26,6 +28,7 @@ export function NumberField(props: Props) {
       className={unit ? undefined : "w-s num"}
       defaultValue={typed}
       {...field.aria}
+      aria-describedby={described || undefined}
     />
   );
   return (
@@ -33,7 +36,7 @@ export function NumberField(props: Props) {
       {unit ? (
         <div className={unit.length > 2 ? "unit-long" : "unit"}>
           {input}
-          <span>{unit}</span>
+          <span id={unitId}>{unit}</span>
         </div>
       ) : (
         input

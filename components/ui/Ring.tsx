@@ -1,4 +1,4 @@
-import { MOST_SEATS, type RingShape, ringShape, seatLabel } from "./ring-shape";
+import { MOST_SEATS, type RingShape, ringShape, seatLabel, seatPath } from "./ring-shape";
 import { Seat, type SeatState } from "./Seat";
 
 export type RingSeat = {
@@ -66,11 +66,22 @@ export function Ring({ seats, label, size = 300, centre, solid, gap, w, twin }: 
   );
 }
 
+/** A linked seat is easier to hit than to see, and shows the focus in its own form. */
+function Reach({ shape, d }: { shape: RingShape; d: string }) {
+  return (
+    <>
+      <path className="seat seat-reach" d={d} strokeWidth={shape.w + 12} />
+      <path className="seat seat-gap" d={d} strokeWidth={shape.w + 5} />
+    </>
+  );
+}
+
 function SeatAndLabel({ shape, index, seat }: { shape: RingShape; index: number; seat: RingSeat }) {
   const at = seatLabel(shape, index);
   return (
     <>
       <title>{seat.label}</title>
+      {seat.href ? <Reach shape={shape} d={seatPath(shape, index, seat.state === "vacant")} /> : null}
       <Seat shape={shape} index={index} state={seat.state} />
       {seat.short ? (
         <text className="lab" x={round(at.x)} y={round(at.y)}>

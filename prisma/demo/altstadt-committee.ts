@@ -129,9 +129,21 @@ const since = day("2025-04-14");
 
 /** Title, tier, stakeholder type, and who sits there. Seat 1 is at twelve o'clock, then clockwise. */
 const seatRows: [string, string, DemoSeat["tier"], string, DemoSeatState][] = [
-  ["dezernat", "Dezernat Soziales und Integration", "core", "ST02", filled("dezernat", "Dr. Annegret Holtkamp", "Ferdinand Kuhnert")],
+  [
+    "dezernat",
+    "Dezernat Soziales und Integration",
+    "core",
+    "ST02",
+    filled("dezernat", "Dr. Annegret Holtkamp", "Ferdinand Kuhnert"),
+  ],
   ["sozialamt", "Sozialamt", "core", "ST05", filled("sozialamt", "Rüdiger Sommerfeld", "Ayşe Korkmaz")],
-  ["wirtschaft", "Wirtschaftsförderung", "core", "ST06", filled("wirtschaft", "Carolin Brügge", "Thilo Wandel")],
+  [
+    "wirtschaft",
+    "Wirtschaftsförderung",
+    "core",
+    "ST06",
+    filled("wirtschaft", "Carolin Brügge", "Thilo Wandel"),
+  ],
   [
     "kleiner-betrieb",
     "Kleiner Betrieb, unter 50 Beschäftigte",
@@ -155,9 +167,21 @@ const seatRows: [string, string, DemoSeat["tier"], string, DemoSeatState][] = [
       hearings: [day("2026-06-15"), day("2026-11-09"), day("2027-02-08")],
     },
   ],
-  ["integrationsrat", "Integrationsrat", "core", "ST11", filled("integrationsrat", "Farid Nasseri", "Elena Popescu")],
+  [
+    "integrationsrat",
+    "Integrationsrat",
+    "core",
+    "ST11",
+    filled("integrationsrat", "Farid Nasseri", "Elena Popescu"),
+  ],
   ["ihk", "Industrie- und Handelskammer", "core", "ST14", filled("ihk", "Olga Reimer", "Henning Voss")],
-  ["handwerk", "Kreishandwerkerschaft", "core", "ST15", filled("handwerk", "Bernd Schulte-Höping", "Tamara Wójcik")],
+  [
+    "handwerk",
+    "Kreishandwerkerschaft",
+    "core",
+    "ST15",
+    filled("handwerk", "Bernd Schulte-Höping", "Tamara Wójcik"),
+  ],
   ["wohnen", "Amt für Wohnen", "extended", "ST08", filled("wohnen", "Matthias Gerlach", "Ivana Horvat")],
   [
     "wohnungsunternehmen",
@@ -172,7 +196,13 @@ const seatRows: [string, string, DemoSeat["tier"], string, DemoSeatState][] = [
       askAgainOn: day("2027-03-15"),
     },
   ],
-  ["auslaenderbehoerde", "Ausländerbehörde", "core", "ST04", filled("auslaenderbehoerde", "Ulrike Dahlmann", "Sinan Çelik")],
+  [
+    "auslaenderbehoerde",
+    "Ausländerbehörde",
+    "core",
+    "ST04",
+    filled("auslaenderbehoerde", "Ulrike Dahlmann", "Sinan Çelik"),
+  ],
   ["vhs", "Volkshochschule", "core", "ST20", filled("vhs", "Dr. Thomas Ewald", "Nasrin Rahimi")],
   [
     "ehrenamt",
@@ -188,19 +218,27 @@ const seatRows: [string, string, DemoSeat["tier"], string, DemoSeatState][] = [
     },
   ],
   ["wohlfahrt", "Wohlfahrtsverbände", "core", "ST25", filled("wohlfahrt", "Maria Kowalczyk", "Torsten Behr")],
-  ["ausschuss", "Ausschuss für Soziales", "extended", "ST10", filled("ausschuss", "Petra Niehues", "Klaus-Dieter Rahn")],
+  [
+    "ausschuss",
+    "Ausschuss für Soziales",
+    "extended",
+    "ST10",
+    filled("ausschuss", "Petra Niehues", "Klaus-Dieter Rahn"),
+  ],
 ];
 
-export const altstadtSeats: DemoSeat[] = seatRows.map(([key, title, tier, stakeholderType, state], index) => ({
-  city,
-  key,
-  position: index + 1,
-  title,
-  stakeholderType,
-  tier,
-  voting: state.kind !== "consulted",
-  state,
-}));
+export const altstadtSeats: DemoSeat[] = seatRows.map(
+  ([key, title, tier, stakeholderType, state], index) => ({
+    city,
+    key,
+    position: index + 1,
+    title,
+    stakeholderType,
+    tier,
+    voting: state.kind !== "consulted",
+    state,
+  }),
+);
 
 function filled(organisation: string, holder: string, deputy: string | null): DemoSeatState {
   return {

@@ -31,7 +31,13 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     practice: "PR01",
     template: "M01",
-    report: report("2026-10-05", 180, 174, "Beratene", "Der dritte Tag wird nachgefragt, die Räume reichen dafür nicht."),
+    report: report(
+      "2026-10-05",
+      180,
+      174,
+      "Beratene",
+      "Der dritte Tag wird nachgefragt, die Räume reichen dafür nicht.",
+    ),
   }),
   measure({
     number: 2,
@@ -59,7 +65,13 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     dependsOn: [{ measure: "M1", why: "Die Anträge kommen über die Anlaufstelle herein." }],
     template: "M03",
-    report: report("2026-10-06", 220, 212, "Anträge", "Formularpaket wird genutzt. Für Stufe 2 fehlt die zweite Stelle."),
+    report: report(
+      "2026-10-06",
+      220,
+      212,
+      "Anträge",
+      "Formularpaket wird genutzt. Für Stufe 2 fehlt die zweite Stelle.",
+    ),
   }),
   measure({
     number: 3,
@@ -85,7 +97,13 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     dependsOn: [{ measure: "M2", why: "Ohne Stufe 2 dauert die Erlaubnis länger als das Praktikum." }],
     template: "M04",
-    report: report("2026-10-08", 35, 27, "zugesagte Plätze", "27 von 35 Plätzen sind zugesagt. Drei Betriebe warten auf Stufe 2."),
+    report: report(
+      "2026-10-08",
+      35,
+      27,
+      "zugesagte Plätze",
+      "27 von 35 Plätzen sind zugesagt. Drei Betriebe warten auf Stufe 2.",
+    ),
   }),
   measure({
     number: 4,
@@ -111,9 +129,14 @@ export const altstadtMeasures: DemoMeasure[] = [
       { title: "Betreuung gesichert", dueOn: day("2026-08-14"), reachedOn: null },
       { title: "18 Frauen im Programm", dueOn: day("2026-10-30"), reachedOn: null },
     ],
-    practice: "PR09",
     template: "M06",
-    report: report("2026-10-02", 18, 9, "Frauen", "Die Betreuung ist nur an drei von fünf Tagen gesichert. Es fehlt eine zweite Fachkraft."),
+    report: report(
+      "2026-10-02",
+      18,
+      9,
+      "Frauen",
+      "Die Betreuung ist nur an drei von fünf Tagen gesichert. Es fehlt eine zweite Fachkraft.",
+    ),
   }),
   measure({
     number: 5,
@@ -139,13 +162,20 @@ export const altstadtMeasures: DemoMeasure[] = [
       { title: "100 Anfragen beantwortet", dueOn: day("2027-03-31"), reachedOn: null },
     ],
     template: "M02",
-    report: report("2026-10-09", 40, 43, "Anfragen", "Die häufigste Frage ist die nach der Duldung in der Ausbildung."),
+    report: report(
+      "2026-10-09",
+      40,
+      43,
+      "Anfragen",
+      "Die häufigste Frage ist die nach der Duldung in der Ausbildung.",
+    ),
   }),
   measure({
     number: 6,
     objective: "2.1",
     title: "Berufssprachkurs im Betrieb",
-    description: "Die Volkshochschule kommt in den Betrieb. Gelernt wird in der Arbeitszeit, mit den Wörtern des Berufs.",
+    description:
+      "Die Volkshochschule kommt in den Betrieb. Gelernt wird in der Arbeitszeit, mit den Wörtern des Berufs.",
     fieldOfAction: "language",
     owner: "vhs",
     partners: ["metallbau", "ihk"],
@@ -165,13 +195,20 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     practice: "PR10",
     template: "M09",
-    report: report("2026-10-12", 24, 23, "Lernende", "Zwei Betriebe mit zusammen 23 Lernenden. Ein dritter hat angefragt."),
+    report: report(
+      "2026-10-12",
+      24,
+      23,
+      "Lernende",
+      "Zwei Betriebe mit zusammen 23 Lernenden. Ein dritter hat angefragt.",
+    ),
   }),
   measure({
     number: 7,
     objective: "2.1",
     title: "Zentrale Vergabe der Kursplätze",
-    description: "Alle Träger melden freie Plätze an eine Stelle. Wer wartet, bekommt den nächsten passenden Kurs.",
+    description:
+      "Alle Träger melden freie Plätze an eine Stelle. Wer wartet, bekommt den nächsten passenden Kurs.",
     fieldOfAction: "language",
     owner: "vhs",
     partners: ["jobcenter", "sozialamt", "wohlfahrt"],
@@ -190,13 +227,20 @@ export const altstadtMeasures: DemoMeasure[] = [
       { title: "Erste gemeinsame Vergabe", dueOn: day("2026-11-02"), reachedOn: null },
     ],
     template: null,
-    report: report("2026-10-12", 5, 3, "Träger", "Drei von fünf Trägern haben unterschrieben. Offen ist, wer die Warteliste führt."),
+    report: report(
+      "2026-10-12",
+      5,
+      3,
+      "Träger",
+      "Drei von fünf Trägern haben unterschrieben. Offen ist, wer die Warteliste führt.",
+    ),
   }),
   measure({
     number: 8,
     objective: "2.2",
     title: "Sprachpaten",
-    description: "Ehrenamtliche üben zweimal in der Woche Deutsch mit Müttern. Im Nebenraum werden die Kinder betreut.",
+    description:
+      "Ehrenamtliche üben zweimal in der Woche Deutsch mit Müttern. Im Nebenraum werden die Kinder betreut.",
     fieldOfAction: "language",
     owner: "ehrenamt",
     partners: ["vhs", "wohlfahrt"],
@@ -221,7 +265,8 @@ export const altstadtMeasures: DemoMeasure[] = [
     number: 9,
     objective: "3.2",
     title: "Begleitung beim Auszug",
-    description: "Von der Wohnungssuche bis zum Stromvertrag: eine feste Person für jeden Haushalt, drei Monate lang.",
+    description:
+      "Von der Wohnungssuche bis zum Stromvertrag: eine feste Person für jeden Haushalt, drei Monate lang.",
     fieldOfAction: "housing",
     owner: "sozialamt",
     partners: ["wohnen", "wohlfahrt", "ehrenamt"],
@@ -241,13 +286,20 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     practice: "PR03",
     template: "M12",
-    report: report("2026-10-07", 18, 14, "Haushalte", "14 von 18 Haushalten begleitet, weil die zweite Stelle erst im Oktober besetzt war."),
+    report: report(
+      "2026-10-07",
+      18,
+      14,
+      "Haushalte",
+      "14 von 18 Haushalten begleitet, weil die zweite Stelle erst im Oktober besetzt war.",
+    ),
   }),
   measure({
     number: 10,
     objective: "3.1",
     title: "Wohnungslotsen",
-    description: "Lotsen sprechen Vermieter an, klären Fragen zur Miete und bleiben nach dem Einzug ansprechbar.",
+    description:
+      "Lotsen sprechen Vermieter an, klären Fragen zur Miete und bleiben nach dem Einzug ansprechbar.",
     fieldOfAction: "housing",
     owner: "wohnen",
     partners: ["sozialamt", "wohlfahrt"],
@@ -273,7 +325,8 @@ export const altstadtMeasures: DemoMeasure[] = [
     number: 11,
     objective: "4.1",
     title: "Mehrsprachige Auskunft für die ganze Stadt",
-    description: "Eine Seite für alle Angebote, in acht Sprachen, gepflegt von einer Redaktion und zwanzig Stellen.",
+    description:
+      "Eine Seite für alle Angebote, in acht Sprachen, gepflegt von einer Redaktion und zwanzig Stellen.",
     fieldOfAction: "social",
     owner: "dezernat",
     partners: ["vhs", "wohlfahrt", "integrationsrat"],
@@ -294,13 +347,20 @@ export const altstadtMeasures: DemoMeasure[] = [
     ],
     practice: "PR04",
     template: "M14",
-    report: report("2026-10-05", 110, 121, "Angebote", "121 Angebote sind eingetragen, 55 % davon in acht Sprachen aktuell."),
+    report: report(
+      "2026-10-05",
+      110,
+      121,
+      "Angebote",
+      "121 Angebote sind eingetragen, 55 % davon in acht Sprachen aktuell.",
+    ),
   }),
   measure({
     number: 12,
     objective: "4.2",
     title: "Begegnung am Markt",
-    description: "Jeden zweiten Samstag ein langer Tisch auf dem Marktplatz. Wer mag, bleibt und wird Patin oder Pate.",
+    description:
+      "Jeden zweiten Samstag ein langer Tisch auf dem Marktplatz. Wer mag, bleibt und wird Patin oder Pate.",
     fieldOfAction: "social",
     owner: "integrationsrat",
     partners: ["ehrenamt", "wohlfahrt", "dezernat"],
@@ -324,7 +384,10 @@ export const altstadtMeasures: DemoMeasure[] = [
   }),
 ];
 
-type Told = Omit<DemoMeasure, "key" | "startedOn" | "completedOn" | "completionNote" | "dependsOn" | "practice"> & {
+type Told = Omit<
+  DemoMeasure,
+  "key" | "startedOn" | "completedOn" | "completionNote" | "dependsOn" | "practice"
+> & {
   startedOn?: DemoDay;
   dependsOn?: DemoMeasure["dependsOn"];
   practice?: string;
@@ -343,5 +406,11 @@ function measure(told: Told): DemoMeasure {
 }
 
 function report(on: string, planned: number, actual: number, unit: string, text: string): DemoReport {
-  return { quarter: lastQuarter, reportedOn: day(on), output: { planned, actual, unit }, blocked: false, text };
+  return {
+    quarter: lastQuarter,
+    reportedOn: day(on),
+    output: { planned, actual, unit },
+    blocked: false,
+    text,
+  };
 }

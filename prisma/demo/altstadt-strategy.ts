@@ -20,13 +20,15 @@ const goals: DemoGoal[] = [
     key: "1",
     position: 1,
     title: "Arbeit nach einem Jahr, nicht nach vier",
-    description: "Wer arbeiten darf und will, soll nicht an Wartezeiten, Zuständigkeiten oder fehlender Betreuung scheitern.",
+    description:
+      "Wer arbeiten darf und will, soll nicht an Wartezeiten, Zuständigkeiten oder fehlender Betreuung scheitern.",
   },
   {
     key: "2",
     position: 2,
     title: "Sprache ohne Wartezeit",
-    description: "Ein Kurs soll beginnen, wenn jemand dafür bereit ist, und mit Kindern und Beruf vereinbar sein.",
+    description:
+      "Ein Kurs soll beginnen, wenn jemand dafür bereit ist, und mit Kindern und Beruf vereinbar sein.",
   },
   {
     key: "3",
@@ -72,8 +74,16 @@ const objectives: DemoObjective[] = [
     seat: "agentur",
     remit: "influence",
     observations: [
-      { value: 34.5, on: quarter("2026-Q1"), source: "Agentur für Arbeit, Näherung nach Staatsangehörigkeit" },
-      { value: 35.1, on: quarter("2026-Q2"), source: "Agentur für Arbeit, Näherung nach Staatsangehörigkeit" },
+      {
+        value: 34.5,
+        on: quarter("2026-Q1"),
+        source: "Agentur für Arbeit, Näherung nach Staatsangehörigkeit",
+      },
+      {
+        value: 35.1,
+        on: quarter("2026-Q2"),
+        source: "Agentur für Arbeit, Näherung nach Staatsangehörigkeit",
+      },
     ],
   },
   {
@@ -87,7 +97,9 @@ const objectives: DemoObjective[] = [
     target: { value: 60, on: quarter("2027-Q4") },
     seat: "ihk",
     remit: "influence",
-    observations: [{ value: 33, on: quarter("2026-Q2"), source: "IHK und Kreishandwerkerschaft, eigene Zählung" }],
+    observations: [
+      { value: 33, on: quarter("2026-Q2"), source: "IHK und Kreishandwerkerschaft, eigene Zählung" },
+    ],
   },
   {
     key: "2.1",
@@ -161,8 +173,16 @@ const objectives: DemoObjective[] = [
     seat: "dezernat",
     remit: "decide",
     observations: [
-      { value: 45, on: quarter("2026-Q2"), source: "Dezernat Soziales und Integration, Redaktion der Auskunft" },
-      { value: 55, on: quarter("2026-Q3"), source: "Dezernat Soziales und Integration, Redaktion der Auskunft" },
+      {
+        value: 45,
+        on: quarter("2026-Q2"),
+        source: "Dezernat Soziales und Integration, Redaktion der Auskunft",
+      },
+      {
+        value: 55,
+        on: quarter("2026-Q3"),
+        source: "Dezernat Soziales und Integration, Redaktion der Auskunft",
+      },
     ],
   },
   {

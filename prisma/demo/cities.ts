@@ -322,7 +322,11 @@ const labour: Told[] = [
     state: "09",
     population: 96000,
     at: [12.4, 49.5],
-    course: { began: "2026-10-26", days: [], running: [{ code: "P0", since: "2026-10-26", expected: "2026-12-11" }] },
+    course: {
+      began: "2026-10-26",
+      days: [],
+      running: [{ code: "P0", since: "2026-10-26", expected: "2026-12-11" }],
+    },
   },
 ];
 

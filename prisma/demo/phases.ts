@@ -33,10 +33,18 @@ export function phasesOf(course: Course): DemoPhase[] {
       };
     }
     const took = course.days[index];
-    if (took === undefined) return { code, baselineStart, baselineEnd, startedOn: null, finishedOn: null, expectedEnd: null };
+    if (took === undefined)
+      return { code, baselineStart, baselineEnd, startedOn: null, finishedOn: null, expectedEnd: null };
     const startedOn = dayAfter(course.began, realDays);
     realDays += took;
-    return { code, baselineStart, baselineEnd, startedOn, finishedOn: dayAfter(course.began, realDays - 1), expectedEnd: null };
+    return {
+      code,
+      baselineStart,
+      baselineEnd,
+      startedOn,
+      finishedOn: dayAfter(course.began, realDays - 1),
+      expectedEnd: null,
+    };
   });
 }
 

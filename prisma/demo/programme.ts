@@ -1,7 +1,15 @@
 import { monthEnd, monthStart } from "./story";
 import type { DemoProgramme, FieldOfAction } from "./types";
 
-export const everyField: FieldOfAction[] = ["labour", "language", "education", "housing", "social", "health", "cross"];
+export const everyField: FieldOfAction[] = [
+  "labour",
+  "language",
+  "education",
+  "housing",
+  "social",
+  "health",
+  "cross",
+];
 
 /** Invented, like the foundation that pays for it. */
 export const programme: DemoProgramme = {

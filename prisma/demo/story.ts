@@ -41,7 +41,13 @@ export function dayOf(demoDay: DemoDay, today: string): string {
     const end = (Math.floor(month / 3) + 1 + demoDay.quarterEnd) * 3;
     return iso(Date.UTC(year, end, 0));
   }
-  return iso(Date.UTC(year, month + demoDay.months + (demoDay.edge === "last" ? 1 : 0), demoDay.edge === "last" ? 0 : 1));
+  return iso(
+    Date.UTC(
+      year,
+      month + demoDay.months + (demoDay.edge === "last" ? 1 : 0),
+      demoDay.edge === "last" ? 0 : 1,
+    ),
+  );
 }
 
 function monthsApart(month: string): number {

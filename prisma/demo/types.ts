@@ -108,7 +108,13 @@ export type DemoSeat = {
 export type DemoSeatState =
   | { kind: "filled"; since: DemoDay; organisation: string; holder: string; deputy: string | null }
   | { kind: "vacant"; since: DemoDay; searcher: string; until: DemoDay }
-  | { kind: "declined"; since: DemoDay; organisation: string | null; reason: string; askAgainOn: DemoDay | null }
+  | {
+      kind: "declined";
+      since: DemoDay;
+      organisation: string | null;
+      reason: string;
+      askAgainOn: DemoDay | null;
+    }
   /** Heard at set points instead of sitting at the table. */
   | { kind: "consulted"; since: DemoDay; organisation: string; how: string; hearings: DemoDay[] };
 
@@ -131,7 +137,13 @@ export type DemoStrategy = {
   changes: DemoChange[];
 };
 
-export type DemoVision = { de: string; plain: string; en: string; adoptedOn: DemoDay | null; note: string | null };
+export type DemoVision = {
+  de: string;
+  plain: string;
+  en: string;
+  adoptedOn: DemoDay | null;
+  note: string | null;
+};
 export type DemoGoal = { key: string; position: number; title: string; description: string };
 export type DemoFigure = { value: number; on: DemoDay };
 
@@ -203,7 +215,14 @@ export type DemoPosition = {
 };
 
 /** What a version changes for one organisation; only these are asked again. */
-export type DemoChange = { organisation: string; measure: string; what: string; before: string | null; after: string };
+export type DemoChange = {
+  organisation: string;
+  measure: string;
+  what: string;
+  before: DemoChangeValue | null;
+  after: DemoChangeValue;
+};
+export type DemoChangeValue = { text: string } | { day: DemoDay };
 
 export type DemoAdoption = {
   city: string;

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Headline } from "@/components/dashboard/Headline";
+import { MeasureMatrix } from "@/components/dashboard/MeasureMatrix";
+import { ObjectivePaths } from "@/components/dashboard/ObjectivePaths";
+import { ProcessRing } from "@/components/dashboard/ProcessRing";
+import { RecentChanges } from "@/components/dashboard/RecentChanges";
+import { WaitingList } from "@/components/dashboard/WaitingList";
+import { WhoIsMissing } from "@/components/dashboard/WhoIsMissing";
+import { Columns } from "@/components/ui/Columns";
+import { PageHead } from "@/components/ui/PageHead";
+import { readDashboard } from "@/lib/domain/cities/dashboard/queries";
+import { countByField, stateOn, waitingFor } from "@/lib/domain/cities/dashboard/rules";
+import { missingAtTable, missingSeatCount } from "@/lib/domain/committee/rules";
+import { openCity } from "@/lib/platform/access/gates";
+import { may } from "@/lib/platform/access/scope";
+import { formatLongDay } from "@/lib/platform/i18n/format";
+
+type Props = { params: Promise<{ city: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("dashboard"))("title") };
+}
+
+export default async function DashboardPage({ params }: Props) {
+  const scope = await openCity((await params).city, "city.read");
+  const [dashboard, locale] = [await readDashboard(scope), await getLocale()];
+  const stateOf = stateOn(dashboard.today);
+  const missing = missingAtTable(scope.city, dashboard.requirements, dashboard.seats);
+  const reader = { coordinates: scope.role === "coordinator", organisationId: scope.organisationId };
+  const late = dashboard.measures.filter((measure) => stateOf(measure) === "late").length;
+  const part = { dashboard, locale, home: `/${locale}/cities/${scope.city.slug}` };
+  const typeName = (id: string) => {
+    const type = dashboard.requirements.find((known) => known.typeId === id);
+    return (locale === "en" ? type?.nameEn : type?.nameDe) ?? id;
+  };
+  return (
+    <>
+      <PageHead
+        kicker={formatLongDay(dashboard.today, locale)}
+        title={
+          <Headline {...part} city={scope.city.name} late={late} missing={missingSeatCount(missing)} mayEdit={may(scope, "goal.edit")} />
+        }
+        lead={undefined}
+        aside={<ProcessRing {...part} />}
+        actions={<WaitingList {...part} items={waitingFor(reader, dashboard, scope.city)} />}
+      />
+      <ObjectivePaths {...part} mayEdit={may(scope, "objective.edit")} />
+      <Columns>
+        <MeasureMatrix {...part} counts={countByField(dashboard.measures, stateOf)} mayEdit={may(scope, "measure.create")} />
+        <RecentChanges {...part} timeZone={scope.city.timeZone} />
+      </Columns>
+      <WhoIsMissing {...part} missing={missing} typeName={typeName} mayEdit={may(scope, "seat.edit")} />
+    </>
+  );
+}

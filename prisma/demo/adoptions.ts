@@ -1,0 +1,86 @@
+import { day } from "./story";
+import type { DemoAdoption } from "./types";
+
+/** What cities made of published practices; the one that failed stands beside the others. */
+export const adoptions: DemoAdoption[] = [
+  {
+    city: "altstadt",
+    practice: "PR01",
+    state: "running",
+    since: day("2026-04-20"),
+    adaptation: "Ohne eigenes Gebäude: zwei Tage pro Woche im Rathaus",
+    reason: null,
+  },
+  {
+    city: "neuhafen",
+    practice: "PR01",
+    state: "planned",
+    since: day("2026-09-08"),
+    adaptation: "Gemeinsames Haus am Bahnhof, Ratsbeschluss für Februar erwartet",
+    reason: null,
+  },
+  {
+    city: "kreis-lindental",
+    practice: "PR01",
+    state: "stopped",
+    since: day("2026-06-30"),
+    adaptation: "Gemeinsames Büro von Kreis und Jobcenter in der Kreisstadt",
+    reason: "Der Mietvertrag wurde nicht verlängert. Die Beratung läuft seither wieder getrennt.",
+  },
+  {
+    city: "altstadt",
+    practice: "PR04",
+    state: "regular_service",
+    since: day("2026-10-28"),
+    adaptation: "Acht Sprachen, zwanzig Stellen pflegen ihre Angebote selbst",
+    reason: null,
+  },
+  {
+    city: "salzbrueck",
+    practice: "PR02",
+    state: "running",
+    since: day("2026-02-16"),
+    adaptation: "Gemeinsame Sprechstunde an drei Vormittagen",
+    reason: null,
+  },
+  {
+    city: "muehlbronn",
+    practice: "PR03",
+    state: "regular_service",
+    since: day("2025-09-01"),
+    adaptation: "Eine Ansprechperson je Familie, geschult von der Volkshochschule",
+    reason: null,
+  },
+  {
+    city: "hammerfurt",
+    practice: "PR09",
+    state: "running",
+    since: day("2025-11-03"),
+    adaptation: "Zwölf Stadtteilmütter mit Teilzeitverträgen",
+    reason: null,
+  },
+  {
+    city: "neuburg",
+    practice: "PR10",
+    state: "running",
+    since: day("2026-11-02"),
+    adaptation: "Deutsch mit den Wörtern aus Holz und Pflege, unterrichtet im Betrieb",
+    reason: null,
+  },
+  {
+    city: "eichfurt",
+    practice: "PR12",
+    state: "considering",
+    since: day("2026-10-19"),
+    adaptation: "",
+    reason: null,
+  },
+  {
+    city: "seeborn",
+    practice: "PR15",
+    state: "stopped",
+    since: day("2026-08-14"),
+    adaptation: "Mappe auf Papier für jede Familie",
+    reason: "Zwei von fünf Stellen haben nichts eingetragen. Ohne alle hilft die Mappe niemandem.",
+  },
+];
