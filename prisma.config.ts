@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "prisma/config";
 
@@ -10,7 +10,7 @@ if (
   !readdirSync(engines).some((file) => file.startsWith("schema-engine"))
 ) {
   const standIn = path.join(import.meta.dirname, "scripts/schema-engine.mjs");
-  chmodSync(standIn, 0o755); // an unpacked archive may have lost the bit
+  if ((statSync(standIn).mode & 0o111) === 0) chmodSync(standIn, 0o755); // an unpacked archive may have lost the bit
   process.env.PRISMA_SCHEMA_ENGINE_BINARY = standIn;
 }
 

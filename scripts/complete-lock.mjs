@@ -5,8 +5,30 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./checkout.mjs";
 
-const systems = ["darwin", "win32", "linux", "freebsd", "openbsd", "netbsd", "android", "openharmony", "sunos", "aix"];
-const processors = ["arm64", "x64", "ia32", "arm", "ppc64", "s390x", "riscv64", "loong64", "mips64el", "wasm32"];
+const systems = [
+  "darwin",
+  "win32",
+  "linux",
+  "freebsd",
+  "openbsd",
+  "netbsd",
+  "android",
+  "openharmony",
+  "sunos",
+  "aix",
+];
+const processors = [
+  "arm64",
+  "x64",
+  "ia32",
+  "arm",
+  "ppc64",
+  "s390x",
+  "riscv64",
+  "loong64",
+  "mips64el",
+  "wasm32",
+];
 
 /** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} Entry */
 
@@ -21,11 +43,14 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     const version = range.replace(/^[\^~]/, "");
     const known = found(place, name);
     if (!known) added[`node_modules/${name}`] ??= describe(name, version);
-    else if (known.version !== version && range === version) added[`${place}/node_modules/${name}`] = describe(name, version);
+    else if (known.version !== version && range === version)
+      added[`${place}/node_modules/${name}`] = describe(name, version);
   }
 }
 
-lock.packages = Object.fromEntries(Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${Object.keys(added).length} added`);
 
@@ -42,6 +67,16 @@ function describe(name, version) {
   const words = name.split(/[-/]/).map((word) => (word === "windows" ? "win32" : word));
   const os = words.find((word) => systems.includes(word));
   const cpu = words.find((word) => processors.includes(word));
-  const libc = words.some((word) => word.startsWith("musl")) ? "musl" : words.some((word) => word.startsWith("gnu")) ? "glibc" : undefined;
-  return { version, optional: true, ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(os === "linux" && libc && { libc: [libc] }) };
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? "musl"
+    : words.some((word) => word.startsWith("gnu"))
+      ? "glibc"
+      : undefined;
+  return {
+    version,
+    optional: true,
+    ...(os && { os: [os] }),
+    ...(cpu && { cpu: [cpu] }),
+    ...(os === "linux" && libc && { libc: [libc] }),
+  };
 }

@@ -20,7 +20,7 @@ export async function checkPort(port, host) {
   for (let attempt = 0; ; attempt++) {
     const reason = await whyNot(port, host);
     if (!reason) return;
-    if (reason.code !== "EADDRINUSE" || attempt === 8) throw addressInUse(reason, port);
+    if (reason.code !== "EADDRINUSE" || attempt === 16) throw addressInUse(reason, port);
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env().AUTH_URL),
     title: { default: t("name"), template: `%s · ${t("name")}` },
     description: t("description"),
-    icons: { icon: "/mark.svg" },
+    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
   };
 }
 

@@ -8,7 +8,10 @@ import { measureColumns } from "@/lib/domain/cities/dashboard/rules";
 import { fieldOfActionName } from "@/lib/domain/cities/fields-of-action";
 import type { DashboardPart } from "./context";
 
-const KIND = { running: "plan", risk: "risk", late: "late", planned: "planned" } as const satisfies Record<string, StatusKind>;
+const KIND = { running: "plan", risk: "risk", late: "late", planned: "planned" } as const satisfies Record<
+  string,
+  StatusKind
+>;
 
 type Props = DashboardPart & { counts: Map<string, Record<string, number>>; mayEdit: boolean };
 
@@ -62,7 +65,12 @@ export async function MeasureMatrix({ dashboard, locale, home, counts, mayEdit }
               <tr>
                 <th scope="row">{t("all")}</th>
                 {measureColumns.map((column) => (
-                  <CountCell key={column} count={total(column)} href={`${list}?status=${column}`} none={ui("none")} />
+                  <CountCell
+                    key={column}
+                    count={total(column)}
+                    href={`${list}?status=${column}`}
+                    none={ui("none")}
+                  />
                 ))}
                 <CountCell count={dashboard.measures.length} href={list} none={ui("none")} />
               </tr>

@@ -6,7 +6,6 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Section } from "@/components/ui/Section";
 import { Status } from "@/components/ui/Status";
 import type { DashboardObjective } from "@/lib/domain/cities/dashboard/queries";
-import { objectiveState } from "@/lib/domain/cities/dashboard/rules";
 import type { Day } from "@/lib/platform/clock/day";
 import { formatDay, formatMonthName, formatNumber } from "@/lib/platform/i18n/format";
 import type { DashboardPart } from "./context";
@@ -15,15 +14,26 @@ import type { DashboardPart } from "./context";
 const SHOWN = 4;
 
 /** The objectives with figures, each with its agreed way and what was measured. */
-export async function ObjectivePaths({ dashboard, locale, home, mayEdit }: DashboardPart & { mayEdit: boolean }) {
+export async function ObjectivePaths({
+  dashboard,
+  locale,
+  home,
+  mayEdit,
+}: DashboardPart & { mayEdit: boolean }) {
   const [t, ui] = [await getTranslations("dashboard.objectives"), await getTranslations("ui")];
   const { objectives } = dashboard;
-  const withFigures = objectives.filter((objective) => objective.baseline || objective.observations.length > 0);
+  const withFigures = objectives.filter(
+    (objective) => objective.baseline || objective.observations.length > 0,
+  );
   return (
     <Section
       id="objectives"
       title={t("title")}
-      more={objectives.length > 0 ? { href: `${home}/strategy`, label: t("more", { count: objectives.length }) } : undefined}
+      more={
+        objectives.length > 0
+          ? { href: `${home}/strategy`, label: t("more", { count: objectives.length }) }
+          : undefined
+      }
     >
       {withFigures.length === 0 ? (
         <EmptyState
@@ -47,11 +57,11 @@ export async function ObjectivePaths({ dashboard, locale, home, mayEdit }: Dashb
   );
 
   function row(objective: DashboardObjective) {
-    const { id, place, title, unit, target } = objective;
+    const { id, place, title, target, state } = objective;
+    const unit = locale === "en" ? objective.unit.en : objective.unit.de;
     const latest = objective.observations.at(-1);
     const number = (value: number) => formatNumber(value, locale);
     const value = (amount: number) => `${number(amount)} ${unit}`.trim();
-    const state = objectiveState(objective, dashboard.today);
     const shown = latest ? value(latest.value) : objective.baseline ? value(objective.baseline.value) : "";
     const href = `${home}/strategy/objectives/${id}`;
     return (
@@ -62,7 +72,9 @@ export async function ObjectivePaths({ dashboard, locale, home, mayEdit }: Dashb
             <b>{place}</b> {title}
           </a>
         }
-        source={latest ? t("source", { source: latest.source, day: formatDay(latest.on, locale) }) : t("noFigure")}
+        source={
+          latest ? t("source", { source: latest.source, day: formatDay(latest.on, locale) }) : t("noFigure")
+        }
         chart={
           <PathChart
             data={objective}
@@ -82,7 +94,9 @@ export async function ObjectivePaths({ dashboard, locale, home, mayEdit }: Dashb
         }
         value={{ text: shown, href }}
         goal={
-          target ? t("goal", { value: value(target.value), day: formatMonthName(target.on, locale) }) : t("goalNone")
+          target
+            ? t("goal", { value: value(target.value), day: formatMonthName(target.on, locale) })
+            : t("goalNone")
         }
         status={<Status kind={state}>{ui(`status.${state}`)}</Status>}
       />

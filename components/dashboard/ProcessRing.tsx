@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { CapsuleLine } from "@/components/ui/Capsules";
 import { Fold } from "@/components/ui/Fold";
 import { Ring } from "@/components/ui/Ring";
 import { Table, Td, Th } from "@/components/ui/Table";
@@ -39,16 +40,18 @@ export async function ProcessRing({ dashboard, locale }: DashboardPart) {
         }}
         twin
       />
-      <p>{running.length > 0 ? t("running", { names, count: running.length }) : done === 0 ? t("none") : null}</p>
+      <p>
+        {running.length > 0 ? t("running", { names, count: running.length }) : done === 0 ? t("none") : null}
+      </p>
       {months ? (
-        <dl className="facts">
-          <dt>{t("planned")}</dt>
-          <dd>{t("months", { count: months.planned })}</dd>
-          <dt>{months.finished ? t("needed") : t("soFar")}</dt>
-          <dd>
-            <b>{t("months", { count: months.needed })}</b>
-          </dd>
-        </dl>
+        <div>
+          <CapsuleLine label={t("planned")} count={months.planned} planned>
+            {t("months", { count: months.planned })}
+          </CapsuleLine>
+          <CapsuleLine label={months.finished ? t("needed") : t("soFar")} count={months.needed}>
+            {t("months", { count: months.needed })}
+          </CapsuleLine>
+        </div>
       ) : null}
       <p className="small soft">{t("note")}</p>
       <Fold summary={t("list")}>

@@ -6,7 +6,11 @@ import type { DashboardPart } from "./context";
 
 /** What the committee did last, newest first. */
 export async function RecentChanges({ dashboard, locale, timeZone }: DashboardPart & { timeZone: string }) {
-  const [t, all, ui] = [await getTranslations("dashboard.changes"), await getTranslations(), await getTranslations("ui")];
+  const [t, all, ui] = [
+    await getTranslations("dashboard.changes"),
+    await getTranslations(),
+    await getTranslations("ui"),
+  ];
   const { changes } = dashboard;
   return (
     <Section id="changes" title={t("title")}>

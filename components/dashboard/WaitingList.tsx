@@ -46,7 +46,10 @@ export async function WaitingList({ items, locale, home }: Props) {
       href,
       title: w("measureLate", { title }),
       due,
-      text: w("measureLateText", { day: endsOn ? formatDay(endsOn, locale) : "", owner: ownerName ?? w("noOwner") }),
+      text: w("measureLateText", {
+        day: endsOn ? formatDay(endsOn, locale) : "",
+        owner: ownerName ?? w("noOwner"),
+      }),
     };
   }
 }

@@ -26,7 +26,9 @@ export async function WhoIsMissing({ dashboard, locale, home, missing, typeName,
     <Section id="table" title={t("title")} more={{ href: `${home}/committee`, label: t("more") }}>
       {seats.length === 0 ? (
         <EmptyState
-          action={mayEdit ? <ButtonLink href={`${home}/committee/seats/new`}>{t("add")}</ButtonLink> : undefined}
+          action={
+            mayEdit ? <ButtonLink href={`${home}/committee/seats/new`}>{t("add")}</ButtonLink> : undefined
+          }
         >
           {t("empty")}
         </EmptyState>
@@ -34,13 +36,21 @@ export async function WhoIsMissing({ dashboard, locale, home, missing, typeName,
         <RingRow
           ring={
             <Ring
-              label={t("ring", { seats: seats.length, filled: count("filled"), open, consulted: count("consulted") })}
+              label={t("ring", {
+                seats: seats.length,
+                filled: count("filled"),
+                open,
+                consulted: count("consulted"),
+              })}
               seats={seats.map((seat) => ({
                 state: STATE[seat.state],
                 label: `${seat.title}: ${ui(`seat.${STATE[seat.state]}`)}`,
                 href: seatHref(seat),
               }))}
-              centre={{ big: String(count("filled")), caption: [t("of", { seats: seats.length }), t("filled")] }}
+              centre={{
+                big: String(count("filled")),
+                caption: [t("of", { seats: seats.length }), t("filled")],
+              }}
               twin
             />
           }

@@ -33,7 +33,7 @@ export function GermanyMap({ points, words, twin }: Props) {
   return (
     <figure>
       <svg
-        className="h-auto w-full"
+        className="h-auto max-w-full"
         viewBox={`0 0 ${germany.width} ${germany.height}`}
         width={germany.width}
         height={germany.height}
@@ -47,13 +47,7 @@ export function GermanyMap({ points, words, twin }: Props) {
           strokeWidth="1.2"
           strokeLinejoin="round"
         />
-        <path
-          d={germany.borders}
-          fill="none"
-          stroke="var(--paper)"
-          strokeWidth="1.6"
-          strokeLinejoin="round"
-        />
+        <path d={germany.borders} fill="none" stroke="var(--line)" strokeWidth="1.6" strokeLinejoin="round" />
         {points.map((point) => (
           <Point key={point.id} point={point} twin={twin} />
         ))}

@@ -61,7 +61,7 @@ export const altstadtMeasures: DemoMeasure[] = [
     milestones: [
       { title: "Formularpaket", dueOn: day("2026-07-17"), reachedOn: day("2026-07-18") },
       { title: "Start Stufe 2", dueOn: day("2027-01-15"), reachedOn: null },
-      { title: "Median bei 20 Arbeitstagen", dueOn: day("2027-03-26"), reachedOn: null },
+      { title: "Median bei 20 Arbeitstagen", dueOn: day("2027-03-12"), reachedOn: null },
     ],
     dependsOn: [{ measure: "M1", why: "Die Anträge kommen über die Anlaufstelle herein." }],
     template: "M03",

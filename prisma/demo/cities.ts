@@ -321,7 +321,7 @@ const labour: Told[] = [
     kind: "district",
     state: "09",
     population: 96000,
-    at: [12.4, 49.5],
+    at: [12.25, 49.55],
     course: {
       began: "2026-10-26",
       days: [],

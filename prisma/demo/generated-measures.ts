@@ -36,11 +36,13 @@ export function generatedMeasure(told: Told): DemoMeasure {
   const turn = cityIndex + number;
   const plannedOnly = phase === "P4" || phase === "P5" || phase === "P6";
   const overrun = turn % 6 === 4 && (phase === "P7" || phase === "P8");
-  const months = phase === "P4" ? null : run(phase, number, template.months.to, overrun);
+  const months = phase === "P4" ? null : run(phase, number, Math.min(template.months.to, 12), overrun);
   const started = !plannedOnly && months !== null && `${months.start}-01` < STORY_DAY;
   const completed = !overrun && started && months !== null && `${months.end}-28` < STORY_DAY;
   const owner = phase === "P4" ? null : (stock.owners.find((seat) => sits(committee, seat)) ?? "social");
   const size = city.population > 100000 ? 1.5 : city.population < 35000 ? 0.6 : 1;
+  const undecided = phase === "P4" || (plannedOnly && turn % 4 === 0);
+  const budgetEur = undecided ? null : Math.round((stock.budget * size) / 1000) * 1000;
   return {
     key: `M${number}`,
     number,
@@ -60,11 +62,8 @@ export function generatedMeasure(told: Told): DemoMeasure {
     startedOn: started && months ? monthStart(months.start) : null,
     completedOn: completed && months ? monthEnd(months.end) : null,
     completionNote: completed ? "Läuft im Regelbetrieb weiter." : "",
-    budgetEur:
-      phase === "P4" || (plannedOnly && turn % 4 === 0)
-        ? null
-        : Math.round((stock.budget * size) / 1000) * 1000,
-    funding: phase === "P4" ? "" : (funding[turn % funding.length] ?? ""),
+    budgetEur,
+    funding: budgetEur === null ? "" : (funding[turn % funding.length] ?? ""),
     milestones: months ? milestones(months, turn, started) : [],
     dependsOn: [],
     practice: turn % 2 === 0 ? (template.practices[0] ?? null) : null,

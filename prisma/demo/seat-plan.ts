@@ -140,7 +140,7 @@ const plans: Plan[] = [
     tier: "core",
     title: "Großer Betrieb",
     job: ["Personalleiterin", "Personalleiter"],
-    organisation: (city, place) => `${bigFirms[city.population % bigFirms.length]} ${place} GmbH`,
+    organisation: (city, place) => `${bigFirms[(city.population / 100) % bigFirms.length]} ${place} GmbH`,
   },
   {
     key: "small-employer",
@@ -149,7 +149,7 @@ const plans: Plan[] = [
     title: "Kleiner Betrieb, unter 50 Beschäftigte",
     job: ["Inhaberin", "Inhaber"],
     organisation: (city) =>
-      `${smallFirms[((city.population / 100) % smallFirms.length) | 0]} ${owners[((city.population / 100) % owners.length) | 0]}`,
+      `${smallFirms[(city.population / 100) % smallFirms.length]} ${owners[(city.population / 100) % owners.length]}`,
   },
   {
     key: "courses",
@@ -174,7 +174,7 @@ const plans: Plan[] = [
     title: "Selbstvertretung Geflüchteter",
     job: ["", ""],
     consulted: "Wird an festen Terminen mit Sprachmittlung angehört.",
-    organisation: (city) => voices[city.population % voices.length] ?? "",
+    organisation: (city) => voices[(city.population / 100) % voices.length] ?? "",
   },
   {
     key: "migrant-council",

@@ -7,7 +7,8 @@
 export type DemoDay =
   | string
   | { fromToday: number }
-  | { months: number; edge: "first" | "last" }
+  /** The first or last day of a month that lies nearest to that day. */
+  | { fromToday: number; snap: "first" | "last" }
   /** -1 is the end of the last completed quarter, 0 the end of the running one. */
   | { quarterEnd: number };
 

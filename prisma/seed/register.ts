@@ -38,7 +38,8 @@ export function registerRows(): Row[] {
     })),
     ...municipalities.map((one) => {
       const district = byKey.get(one.kreis_ags);
-      if (!district) throw new Error(`municipalities.csv: ${one.name} lies in the unknown district ${one.kreis_ags}`);
+      if (!district)
+        throw new Error(`municipalities.csv: ${one.name} lies in the unknown district ${one.kreis_ags}`);
       return {
         key: one.ags,
         name: one.name,

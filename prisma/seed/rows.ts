@@ -40,7 +40,9 @@ function columnsOf(rows: readonly Row[]): string[] | null {
   const columns = Object.keys(first);
   for (const row of rest)
     if (Object.keys(row).length !== columns.length || !columns.every((column) => column in row))
-      throw new Error(`rows differ in their columns: ${columns.join(", ")} and ${Object.keys(row).join(", ")}`);
+      throw new Error(
+        `rows differ in their columns: ${columns.join(", ")} and ${Object.keys(row).join(", ")}`,
+      );
   return columns;
 }
 

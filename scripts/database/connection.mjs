@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { databaseFolder } from "../checkout.mjs";
+import { Trouble } from "../trouble.mjs";
 
 export const databaseName = "common_table";
 /** Owns the database and runs migrations. Not a superuser: what works here works on a managed PostgreSQL. */
@@ -22,7 +23,15 @@ const file = () => path.join(databaseFolder(), "connection.json");
 
 /** @returns {Connection | undefined} */
 export function readConnection() {
-  return existsSync(file()) ? JSON.parse(readFileSync(file(), "utf8")) : undefined;
+  if (!existsSync(file())) return undefined;
+  try {
+    return JSON.parse(readFileSync(file(), "utf8"));
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Trouble(
+      `${file()} cannot be read (${code ?? message}). Start as the user it belongs to, or put it back from a backup.`,
+    );
+  }
 }
 
 /** Written whole or not at all, readable by its owner only. @param {Connection} connection */
@@ -34,6 +43,10 @@ export function writeConnection(connection) {
     2,
   );
   writeFileSync(next, `${text}\n`, { mode: 0o600 });
+  if (process.getuid?.() === 0) {
+    const { uid, gid } = statSync(databaseFolder()); // root lends a hand: the folder's owner keeps the key
+    chownSync(next, uid, gid);
+  }
   renameSync(next, file());
 }
 

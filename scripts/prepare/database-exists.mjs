@@ -3,7 +3,7 @@ import { Trouble } from "../trouble.mjs";
 import { isUnreachable, troubleWithDatabase } from "./trouble-with-database.mjs";
 
 const oldestServer = 150000;
-const patience = 10_000;
+const patience = 5_000;
 
 /**
  * Waits a moment for a server that is just starting, and creates the database if the server lacks it.

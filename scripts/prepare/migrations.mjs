@@ -14,7 +14,7 @@ export async function migrate(owner, ownerUrl, say) {
   const { applied, broken } = await history(owner);
   if (broken)
     throw new Trouble(
-      `The migration ${broken} did not finish the last time. Put the database right (or restore the backup), tell Prisma with "npx prisma migrate resolve", and start again.`,
+      `The migration ${broken} did not finish the last time. Put the database right (or restore the backup), then run "npx prisma migrate resolve --rolled-back ${broken}" and start again.`,
     );
   const missing = migrationsOfThisVersion().filter((name) => !applied.has(name));
   if (missing.length === 0) return;
@@ -23,7 +23,12 @@ export async function migrate(owner, ownerUrl, say) {
       ? "Creating the tables."
       : `Bringing the database up to date (${missing.length} ${missing.length === 1 ? "migration" : "migrations"}).`,
   );
-  await deploy(ownerUrl);
+  const failure = await deploy(ownerUrl);
+  if (!failure) return;
+  const name = (await history(owner)).broken;
+  throw new Trouble(
+    `The database could not be brought up to date${name ? `: migration ${name} failed` : ""} (${failure}). Nothing was started; correct the cause, or restore the backup and the previous version.`,
+  );
 }
 
 /** @param {import("pg").Client} owner @returns {Promise<{ applied: Set<string>, broken?: string }>} */
@@ -49,7 +54,7 @@ function migrationsOfThisVersion() {
     .map((entry) => entry.name);
 }
 
-/** @param {string} ownerUrl */
+/** @param {string} ownerUrl @returns {Promise<string | undefined>} what the database said, if it failed */
 async function deploy(ownerUrl) {
   const prisma = path.join(root, "node_modules/prisma/build/index.js");
   const env = {
@@ -59,11 +64,12 @@ async function deploy(ownerUrl) {
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
     CHECKPOINT_DISABLE: "1",
   };
-  const { ok, output: text } = await runNode([prisma, "migrate", "deploy"], env);
-  if (ok) return;
-  const name = /Migration name: (\S+)/.exec(text)?.[1] ?? /`(\d{14}\S*)`/.exec(text)?.[1];
-  const reason = /ERROR: .*/.exec(text)?.[0] ?? /Error: .*/.exec(text)?.[0] ?? text.trim().split("\n").at(-1);
-  throw new Trouble(
-    `The database could not be brought up to date${name ? `: migration ${name} failed` : ""} (${reason?.trim()}). Nothing was started; correct the cause, or restore the backup and the previous version.`,
-  );
+  const { ok, output } = await runNode([prisma, "migrate", "deploy"], env);
+  if (ok) return undefined;
+  return (
+    /ERROR: .*/.exec(output)?.[0] ??
+    /Error: .*/.exec(output)?.[0] ??
+    output.trim().split("\n").at(-1) ??
+    ""
+  ).trim();
 }

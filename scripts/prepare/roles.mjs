@@ -73,7 +73,7 @@ function mayNotCreateRoles(owner) {
 /** @param {import("pg").Client} owner */
 function mayNotHandOn(owner) {
   return new Trouble(
-    `The user ${owner.user} of DATABASE_URL may not hand on the role ${groupRole}. Let an administrator run: grant ${groupRole} to "${owner.user}" with admin option.`,
+    `The user ${owner.user} of DATABASE_URL may not hand on the role ${groupRole}. Let an administrator run: alter role "${owner.user}" createrole; grant ${groupRole} to "${owner.user}" with admin option.`,
   );
 }
 

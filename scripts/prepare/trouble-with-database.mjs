@@ -7,6 +7,7 @@ import { Trouble } from "../trouble.mjs";
  * @param {string} url
  */
 export function troubleWithDatabase(error, setting, url) {
+  if (error instanceof Trouble) return error;
   const { code = "", message = "" } = /** @type {{ code?: string, message?: string }} */ (error);
   const { host, username, pathname } = new URL(url);
   const where = host || "the local socket";

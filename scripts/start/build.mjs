@@ -47,11 +47,7 @@ export const buildIfStale = (env) =>
     say("Building the site; this takes a minute.");
     rmSync(mark, { force: true });
     const before = source(); // a file changed while it builds makes the next start build again
-    const { ok, output } = await runNode([path.join(root, "node_modules/next/dist/bin/next"), "build"], {
-      ...env,
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-    });
+    const { ok, output } = await nextBuild({ ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
     if (!ok) {
       const log = path.join(dataFolder, "build.log");
       mkdirSync(dataFolder, { recursive: true });
@@ -62,3 +58,13 @@ export const buildIfStale = (env) =>
     }
     writeFileSync(mark, before);
   });
+
+// The build of a start script that was killed may still be at work and holds the folder.
+/** @param {NodeJS.ProcessEnv} env */
+async function nextBuild(env) {
+  for (let attempt = 1; ; attempt++) {
+    const result = await runNode([path.join(root, "node_modules/next/dist/bin/next"), "build"], env);
+    if (result.ok || attempt === 60 || !/already running/.test(result.output)) return result;
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
+}

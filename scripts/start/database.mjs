@@ -5,17 +5,24 @@ import { prepareDatabase, rememberWebUrl } from "../prepare.mjs";
 import { sentenceFor } from "../trouble.mjs";
 
 /**
- * The database of this installation, prepared: the one of DATABASE_URL, else the embedded one, which is stopped at the end
- * if a start script started it and no other process of the checkout uses it.
+ * Says early that this start will need the embedded database, so that one that is just ending leaves it running. At the end
+ * it is stopped if a start script started it and no other process of the checkout uses it.
  * @param {{ first: (step: () => Promise<void>) => void }} end
- * @returns {Promise<string>} the address for the web server
  */
-export async function database(end) {
-  if (process.env.DATABASE_URL) return (await prepareDatabase(process.env.DATABASE_URL)).webUrl;
+export function claimDatabase(end) {
+  if (process.env.DATABASE_URL) return;
   claim();
   end.first(async () => {
     if (await leave()) await stopEmbedded();
   });
+}
+
+/**
+ * The database of this installation, prepared: the one of DATABASE_URL, else the embedded one.
+ * @returns {Promise<string>} the address for the web server
+ */
+export async function database() {
+  if (process.env.DATABASE_URL) return (await prepareDatabase(process.env.DATABASE_URL)).webUrl;
   const { ownerUrl, started } = await startEmbedded({ say });
   keep(started);
   restartIfItFalls();

@@ -1,6 +1,7 @@
 import { say } from "../checkout.mjs";
 import { stopPrograms } from "../programs.mjs";
 import { sentenceFor } from "../trouble.mjs";
+import { whenNpmIsGone } from "./npm-process.mjs";
 
 /**
  * Ends the start script in good order: on Ctrl-C, on SIGTERM, on trouble, and when npm, which started it, was killed.
@@ -30,7 +31,7 @@ export function ending() {
   process.on("SIGINT", signal);
   process.on("SIGTERM", signal);
   process.on("SIGHUP", signal);
-  if (process.env.npm_lifecycle_event) whenOrphaned(signal);
+  whenNpmIsGone(signal);
 
   return {
     now,
@@ -40,15 +41,4 @@ export function ending() {
       return begun;
     },
   };
-}
-
-/** @param {() => void} then */
-function whenOrphaned(then) {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    then();
-  }, 1000);
-  watch.unref();
 }

@@ -2,7 +2,7 @@ import { checkPort, wantedPort } from "../ports.mjs";
 import { Trouble } from "../trouble.mjs";
 import { authSecret } from "./auth-secret.mjs";
 import { buildIfStale } from "./build.mjs";
-import { database } from "./database.mjs";
+import { claimDatabase, database } from "./database.mjs";
 import { ending } from "./ending.mjs";
 import { generateIfStale } from "./generated-client.mjs";
 import { installIfStale } from "./packages.mjs";
@@ -20,12 +20,13 @@ export async function start({ dev }) {
   try {
     checkWritable({ build: !dev });
     const port = wantedPort();
+    claimDatabase(end);
     await checkPort(port, process.env.HOST || undefined);
     process.env.AUTH_SECRET = authSecret();
     process.env.AUTH_URL ||= `http://localhost:${port}`;
     await installIfStale();
     await generateIfStale();
-    const env = serverEnvironment(await database(end));
+    const env = serverEnvironment(await database());
     if (!dev) await buildIfStale(env);
     const server = webServer(env, dev);
     end.first(server.stop);

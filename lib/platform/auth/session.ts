@@ -17,10 +17,18 @@ export const sessionHash = cache(async (): Promise<string | null> => {
 export async function startSession(userId: string): Promise<void> {
   const token = newToken();
   const expires = new Date(Date.now() + SESSION_SECONDS * 1000);
-  const device = deviceOf((await headers()).get("user-agent") ?? "");
-  await database().system.session.create({ data: { sessionToken: hashOf(token), userId, expires, device } });
+  await replaceSession(token, userId, expires);
   const { name, options } = sessionCookie();
   (await cookies()).set(name, token, { ...options, expires });
+}
+
+/** Writes the row of a new session and ends the one this browser had: a token never outlives a sign-in. */
+export async function replaceSession(token: string, userId: string, expires: Date): Promise<void> {
+  const { system } = database();
+  const before = await sessionHash();
+  if (before) await system.session.deleteMany({ where: { sessionToken: before } });
+  const device = deviceOf((await headers()).get("user-agent") ?? "");
+  await system.session.create({ data: { sessionToken: hashOf(token), userId, expires, device } });
 }
 
 /** Signs this browser out: the session row is gone, the cookie too. */

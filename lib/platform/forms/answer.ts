@@ -43,7 +43,7 @@ async function conflict(stale: StaleEdit, values: Values): Promise<FormState> {
       by: stale.by,
       at: format.dateTime(stale.at, { dateStyle: "short", timeStyle: "short" }),
     })),
-    values,
+    values: { ...values, ...stale.settled },
     version: String(stale.version),
   };
 }

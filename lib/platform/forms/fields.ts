@@ -112,7 +112,7 @@ export const optionalRecordId = () =>
   );
 
 /** A ticked box. */
-export const tick = () => z.preprocess((value) => value === "on" || value === "true", z.boolean());
+export const tick = () => z.preprocess((value) => value === "yes", z.boolean());
 
 /** A mail address. */
 export const emailAddress = () =>

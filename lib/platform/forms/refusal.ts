@@ -16,13 +16,17 @@ export class Refusal extends Error {
 /** A field that two people changed at the same time. */
 export type ConflictField = { name: string; mine: string; theirs: string };
 
-/** Somebody saved the record in between, in fields this person changed too. Carries both texts. */
+/**
+ * Somebody saved the record in between, in fields this person changed too. Carries both texts, and as `settled` what
+ * the other fields now hold: the form goes on with those, so that its next attempt does not undo the other's work.
+ */
 export class StaleEdit extends Error {
   constructor(
     readonly fields: ConflictField[],
     readonly version: number,
     readonly by: string,
     readonly at: Date,
+    readonly settled: Record<string, string> = {},
   ) {
     super("stale edit");
     this.name = "StaleEdit";

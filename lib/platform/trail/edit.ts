@@ -12,7 +12,10 @@ type Edit<Fields extends Editable> = {
   /** The record as it is now, read in this transaction, and its version. */
   current: Fields;
   currentVersion: number;
-  /** What the person wants, the version their form was opened with, and their choices after a conflict. */
+  /**
+   * What the person wants, the version their form was opened with, and their choices after a conflict. A choice
+   * counts for the version it was made at: what a third person wrote since is shown again.
+   */
   wanted: Fields;
   openedVersion: number;
   choice?: Record<string, string>;
@@ -35,7 +38,7 @@ export async function editRecord<Fields extends Editable>(
   edit: Edit<Fields>,
 ): Promise<void> {
   if (edit.openedVersion > edit.currentVersion) throw new Refusal("forms.version");
-  const result = edit.openedVersion === edit.currentVersion ? edit.wanted : await joined(write, edit);
+  const result = edit.openedVersion === edit.currentVersion ? chosen(edit) : await joined(write, edit);
   const changed = differing(edit.current, result);
   if (Object.keys(changed).length === 0) return nothingChanged(write);
   const version = edit.currentVersion + 1;
@@ -49,15 +52,27 @@ export async function editRecord<Fields extends Editable>(
   });
 }
 
+/** The person saw the text that is saved now, and may have decided to let it stand. */
+function chosen<Fields extends Editable>({ wanted, current, choice = {} }: Edit<Fields>): Fields {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, value]) => [name, choice[name] === "theirs" ? current[name] : value]),
+  ) as Fields;
+}
+
 async function joined<Fields extends Editable>(write: CityWrite, edit: Edit<Fields>): Promise<Fields> {
   const since = await eventsSince(write, edit);
   // The text the form was opened with: what each later event says stood there before, the oldest event first.
   const base: Editable = { ...edit.current };
   for (const event of since.toReversed()) Object.assign(base, event.before);
-  const { merged, conflicts } = mergeEdits(texts(base), texts(edit.wanted), texts(edit.current), edit.choice);
+  const { merged, conflicts } = mergeEdits(texts(base), texts(edit.wanted), texts(edit.current));
   const last = since.at(-1);
-  if (conflicts.length > 0)
-    throw new StaleEdit(conflicts, edit.currentVersion, last?.actorName ?? "", last?.at ?? new Date());
+  if (conflicts.length > 0) {
+    const [by, at] = [last?.actorName ?? "", last?.at ?? new Date()];
+    const settled = Object.entries(merged).filter(
+      ([name]) => !conflicts.some((field) => field.name === name),
+    );
+    throw new StaleEdit(conflicts, edit.currentVersion, by, at, Object.fromEntries(settled));
+  }
   const take = (name: string) =>
     merged[name] === texts(edit.wanted)[name] ? edit.wanted[name] : edit.current[name];
   return Object.fromEntries(Object.keys(edit.wanted).map((name) => [name, take(name)])) as Fields;

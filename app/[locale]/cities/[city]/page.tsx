@@ -10,7 +10,7 @@ import { WhoIsMissing } from "@/components/dashboard/WhoIsMissing";
 import { Columns } from "@/components/ui/Columns";
 import { PageHead } from "@/components/ui/PageHead";
 import { readDashboard } from "@/lib/domain/cities/dashboard/queries";
-import { countByField, stateOn, waitingFor } from "@/lib/domain/cities/dashboard/rules";
+import { countByField, waitingFor } from "@/lib/domain/cities/dashboard/rules";
 import { missingAtTable, missingSeatCount } from "@/lib/domain/committee/rules";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
@@ -25,10 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage({ params }: Props) {
   const scope = await openCity((await params).city, "city.read");
   const [dashboard, locale] = [await readDashboard(scope), await getLocale()];
-  const stateOf = stateOn(dashboard.today);
   const missing = missingAtTable(scope.city, dashboard.requirements, dashboard.seats);
   const reader = { coordinates: scope.role === "coordinator", organisationId: scope.organisationId };
-  const late = dashboard.measures.filter((measure) => stateOf(measure) === "late").length;
+  const count = (state: string) => dashboard.measures.filter((measure) => measure.state === state).length;
   const part = { dashboard, locale, home: `/${locale}/cities/${scope.city.slug}` };
   const typeName = (id: string) => {
     const type = dashboard.requirements.find((known) => known.typeId === id);
@@ -39,15 +38,25 @@ export default async function DashboardPage({ params }: Props) {
       <PageHead
         kicker={formatLongDay(dashboard.today, locale)}
         title={
-          <Headline {...part} city={scope.city.name} late={late} missing={missingSeatCount(missing)} mayEdit={may(scope, "goal.edit")} />
+          <Headline
+            {...part}
+            city={scope.city.name}
+            late={count("late")}
+            risk={count("risk")}
+            missing={missingSeatCount(missing)}
+            mayEdit={may(scope, "goal.edit")}
+          />
         }
-        lead={undefined}
         aside={<ProcessRing {...part} />}
         actions={<WaitingList {...part} items={waitingFor(reader, dashboard, scope.city)} />}
       />
       <ObjectivePaths {...part} mayEdit={may(scope, "objective.edit")} />
       <Columns>
-        <MeasureMatrix {...part} counts={countByField(dashboard.measures, stateOf)} mayEdit={may(scope, "measure.create")} />
+        <MeasureMatrix
+          {...part}
+          counts={countByField(dashboard.measures)}
+          mayEdit={may(scope, "measure.create")}
+        />
         <RecentChanges {...part} timeZone={scope.city.timeZone} />
       </Columns>
       <WhoIsMissing {...part} missing={missing} typeName={typeName} mayEdit={may(scope, "seat.edit")} />

@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from "@/lib/platform/clock/day";
-import type { MeasureState } from "@/lib/domain/strategy/rules";
 import { missingAtTable } from "@/lib/domain/committee/rules";
+import type { MeasureState } from "@/lib/domain/strategy/rules";
+import { type Day, daysBetween } from "@/lib/platform/clock/day";
 import type { Dashboard, DashboardMeasure, DashboardObjective, DashboardSeat } from "./queries";
 
 /** A vacant must-have seat is worth a reminder after this many days (proposal of the stakeholder list). */
@@ -20,11 +20,17 @@ export type Waiting =
 export type Reader = { coordinates: boolean; organisationId: string | null };
 
 /** What waits for this person today, the most overdue first. Empty for those who only look. */
-export function waitingFor(reader: Reader, dashboard: Dashboard, table: { kind: string; fieldsOfAction: string[] }): Waiting[] {
+export function waitingFor(
+  reader: Reader,
+  dashboard: Dashboard,
+  table: { kind: string; fieldsOfAction: string[] },
+): Waiting[] {
   const { today } = dashboard;
   const mine = (measure: DashboardMeasure) =>
     reader.coordinates || (measure.ownerId !== null && measure.ownerId === reader.organisationId);
-  const items: Waiting[] = dashboard.measures.filter(mine).flatMap((measure) => waitingMeasure(measure, today));
+  const items: Waiting[] = dashboard.measures
+    .filter(mine)
+    .flatMap((measure) => waitingMeasure(measure, today));
   if (reader.coordinates) {
     items.push(...vacantMusts(dashboard, table));
     for (const objective of dashboard.objectives)
@@ -43,7 +49,9 @@ function waitingMeasure(measure: DashboardMeasure, today: Day): Waiting[] {
 }
 
 function vacantMusts(dashboard: Dashboard, table: { kind: string; fieldsOfAction: string[] }): Waiting[] {
-  const open = missingAtTable(table, dashboard.requirements, dashboard.seats).flatMap((missing) => missing.openSeats);
+  const open = missingAtTable(table, dashboard.requirements, dashboard.seats).flatMap(
+    (missing) => missing.openSeats,
+  );
   const ids = new Set(open.filter((seat) => seat.state === "vacant").map((seat) => seat.id));
   return dashboard.seats
     .filter((seat) => ids.has(seat.id))
@@ -51,33 +59,11 @@ function vacantMusts(dashboard: Dashboard, table: { kind: string; fieldsOfAction
     .filter((item) => item.days > VACANT_WARNING_DAYS);
 }
 
-/** Where an objective stands against its agreed path. */
-export type ObjectiveState = "plan" | "risk" | "late" | "none";
-
-/** A figure older than this says nothing about today. */
-const FIGURE_GOOD_FOR_DAYS = 370;
-
-/**
- * Compares the latest figure with the straight way from baseline to target at the day of that figure: at least 90 % of
- * the agreed way is on plan, at least 70 % at risk, less is late; no figure, or one older than a year, is unknown.
- * The thresholds are those of the traffic light for measures (evaluation rules; our own proposal there too).
- */
-export function objectiveState(objective: DashboardObjective, today: Day): ObjectiveState {
-  const latest = objective.observations.at(-1);
-  const { baseline, target } = objective;
-  if (!latest || !baseline || !target) return "none";
-  if (daysBetween(latest.on, today) > FIGURE_GOOD_FOR_DAYS) return "none";
-  const whole = target.value - baseline.value;
-  if (whole === 0) return latest.value === target.value ? "plan" : "late";
-  const time = daysBetween(baseline.on, target.on);
-  const elapsed = time <= 0 ? 1 : Math.min(1, Math.max(0, daysBetween(baseline.on, latest.on) / time));
-  const gone = (latest.value - baseline.value) / whole;
-  if (gone >= elapsed * 0.9) return "plan";
-  return gone >= elapsed * 0.7 ? "risk" : "late";
-}
-
 /** How far the strategy part of the process (P0 to P6) was planned and has taken, in months, rounded. */
-export function monthsToRoadMap(phases: Dashboard["phases"], today: Day): { planned: number; needed: number; finished: boolean } | null {
+export function monthsToRoadMap(
+  phases: Dashboard["phases"],
+  today: Day,
+): { planned: number; needed: number; finished: boolean } | null {
   const part = phases.filter((phase) => phase.code <= "P6");
   const [first, last] = [part[0], part.at(-1)];
   if (!first || !last) return null;
@@ -92,19 +78,20 @@ export function monthsToRoadMap(phases: Dashboard["phases"], today: Day): { plan
 }
 
 /** The columns of the table of measures, in the order of concern. */
-export const measureColumns = ["running", "risk", "late", "planned"] as const satisfies readonly MeasureState[];
+export const measureColumns = [
+  "running",
+  "risk",
+  "late",
+  "planned",
+] as const satisfies readonly MeasureState[];
 
 /** Counts open measures by field of action and state. */
-export function countByField(
-  measures: readonly DashboardMeasure[],
-  stateOf: (measure: DashboardMeasure) => MeasureState,
-): Map<string, Record<string, number>> {
+export function countByField(measures: readonly DashboardMeasure[]): Map<string, Record<string, number>> {
   const rows = new Map<string, Record<string, number>>();
-  for (const measure of measures) {
-    const row = rows.get(measure.fieldOfAction) ?? {};
-    const state = stateOf(measure);
+  for (const { fieldOfAction, state } of measures) {
+    const row = rows.get(fieldOfAction) ?? {};
     row[state] = (row[state] ?? 0) + 1;
-    rows.set(measure.fieldOfAction, row);
+    rows.set(fieldOfAction, row);
   }
   return rows;
 }

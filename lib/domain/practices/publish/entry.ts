@@ -1,0 +1,100 @@
+import { type Facet, facetValuesOf } from "../facets";
+import { everyTerm, facetTerm, headTerm, pairTerm, quoted, wordTerm } from "../search/terms";
+import { folded, wordsIn } from "../search/words";
+import type { Published, PublishedText } from "./published";
+import type { KnownWord } from "./vocabulary";
+
+/** A row of SearchEntry. */
+export type Entry = {
+  lang: string;
+  ordinal: number;
+  evidence: number;
+  head: string;
+  terms: string;
+  words: string[];
+};
+
+type Weight = "A" | "B" | "C" | "D";
+const stronger = (a: Weight, b: Weight | undefined): Weight => (b === undefined || a < b ? a : b);
+
+/**
+ * Which text a reader of a language is shown: the one in it, else any other. The practice is found in every language
+ * of the site.
+ */
+export function textFor(published: Published, lang: string): PublishedText | undefined {
+  return published.texts.find((text) => text.lang === lang) ?? published.texts[0];
+}
+
+/**
+ * What the search keeps of a practice for readers of one language.
+ * @param known the words of the texts; a word that is missing is too common to look for
+ */
+export function entryOf(
+  published: Published,
+  lang: string,
+  known: (lang: string, word: string) => KnownWord | undefined,
+): Entry | null {
+  const text = textFor(published, lang);
+  if (!text) return null;
+  const weights = new Map<string, Weight>();
+  const terms = new Set<string>([everyTerm(lang)]);
+  const words = new Set<string>();
+
+  const take = (passage: string, weight?: Weight) => {
+    let before: string | undefined;
+    for (const { text: written } of wordsIn(passage)) {
+      const word = known(text.lang, folded(written));
+      if (!word) continue;
+      words.add(word.word);
+      for (const stem of word.stems) note(stem, weight);
+      // A part says less than the word itself.
+      for (const stem of word.parts) note(stem, weight === "A" ? "C" : weight && "D");
+      const [stem] = word.stems;
+      if (stem && before) terms.add(pairTerm(lang, before, stem));
+      before = stem;
+    }
+  };
+  const note = (stem: string, weight: Weight | undefined) => {
+    terms.add(wordTerm(lang, stem));
+    if (!weight) return;
+    terms.add(headTerm(lang, stem));
+    weights.set(stem, stronger(weight, weights.get(stem)));
+  };
+
+  take(text.title, "A");
+  for (const keyword of text.keywords) take(keyword, "B");
+  take(text.summary, "B");
+  take(text.place, "B");
+  for (const passage of text.rest) take(passage);
+  for (const term of foreignTerms(published, text, lang, known)) terms.add(term);
+  for (const [facet, value] of facetValuesOf(published)) terms.add(facetTerm(facet, value));
+
+  return {
+    lang,
+    ordinal: published.ordinal,
+    evidence: published.evidenceLevel ?? 0,
+    head: [...weights].map(([stem, weight]) => `${quoted(stem)}:1${weight}`).join(" "),
+    terms: [...terms].map(quoted).join(" "),
+    words: [...words],
+  };
+}
+
+/** Who looks for "housing" on the German page finds it too: titles and keywords of the other languages count. */
+function foreignTerms(
+  published: Published,
+  shown: PublishedText,
+  lang: string,
+  known: (lang: string, word: string) => KnownWord | undefined,
+): string[] {
+  return published.texts
+    .filter((text) => text !== shown)
+    .flatMap((text) =>
+      [text.title, ...text.keywords]
+        .flatMap(wordsIn)
+        .flatMap((word) => known(text.lang, folded(word.text))?.stems ?? [])
+        .map((stem) => wordTerm(lang, stem)),
+    );
+}
+
+/** Which practices carry which value, gathered over many entries. */
+export type Members = Map<string, { facet: Facet | "all"; value: string; ordinals: number[] }>;

@@ -1,0 +1,107 @@
+import { isAlive } from "../../scripts/database/lock.mjs";
+import { databaseOf, otherDatabase, withClient } from "../../scripts/database/query.mjs";
+import { prepareDatabase } from "../../scripts/prepare.mjs";
+import { contentHash } from "../../scripts/start/content-hash.mjs";
+
+/** What decides how a freshly prepared database looks. */
+const sources = [
+  "prisma",
+  "scripts/prepare",
+  "scripts/prepare.mjs",
+  "lib/domain/cities",
+  "lib/domain/committee",
+];
+const oneAtATime = 4_207_312; // any number that nobody else uses
+const kept = 3; // templates of earlier contents, for who switches between branches
+
+/**
+ * A database with all tables, the reference content and the demo world, from which tests make their own copies in a
+ * moment. Built once for a content and a day, and kept for the next run.
+ * @param {string} ownerUrl any database of the server
+ * @param {string} today the day on which the demo world is told
+ * @returns {Promise<{ ownerUrl: string, webUrl: string }>} addresses of the template
+ */
+export async function templateFor(ownerUrl, today) {
+  const name = `ct_template_${contentHash(sources, { only: /^(?!.*queries).*$/, extra: today }).slice(0, 12)}`;
+  return withClient(otherDatabase(ownerUrl, "postgres"), async (server) => {
+    await server.query("select pg_advisory_lock($1)::text", [oneAtATime]);
+    const { rowCount } = await server.query("select from pg_database where datname = $1", [name]);
+    if (!rowCount) await build(server, ownerUrl, name, today);
+    await clearAway(server, name);
+    return { ownerUrl: otherDatabase(ownerUrl, name), webUrl: await webUrlOf(server, ownerUrl, name) };
+  });
+}
+
+/**
+ * @param {import("pg").Client} server
+ * @param {string} ownerUrl
+ * @param {string} name
+ * @param {string} today
+ */
+async function build(server, ownerUrl, name, today) {
+  const half = `${name}_half`; // a run that was killed leaves no template that looks whole
+  await server.query(`drop database if exists ${half} with (force)`);
+  delete process.env.DATABASE_APP_URL; // the login of an installation is not for tests
+  Object.assign(process.env, { DEMO: "1", DEMO_TODAY: today });
+  const { webUrl } = await prepareDatabase(otherDatabase(ownerUrl, half));
+  await withClient(otherDatabase(ownerUrl, half), async (owner) => {
+    await owner.query("set app.maintenance = on");
+    // The database's clock cannot be set: who accompanies a city on the day of the story does so whenever tests run.
+    await owner.query(`update "Moderation" set "untilDay" = '2199-12-31' where "untilDay" >= $1`, [today]);
+    await owner.query(`comment on database ${half} is ${owner.escapeLiteral(webUrl)}`);
+  });
+  await server.query(`alter database ${half} rename to ${name}`);
+}
+
+/** The login was made for the name under which the template was built. @param {import("pg").Client} server @param {string} ownerUrl @param {string} name */
+async function webUrlOf(server, ownerUrl, name) {
+  const { rows } = await server.query(
+    "select shobj_description(oid, 'pg_database') as url from pg_database where datname = $1",
+    [name],
+  );
+  const url = new URL(otherDatabase(rows[0].url, name));
+  Object.assign(url, { host: new URL(ownerUrl).host }); // an embedded server may have moved to another port
+  return url.toString();
+}
+
+/** Templates of older contents, and worlds whose test run was killed. @param {import("pg").Client} server @param {string} current */
+async function clearAway(server, current) {
+  const { rows: templates } = await server.query(
+    "select datname as name from pg_database where datname like 'ct\\_template\\_%' and datname not like '%\\_half' and datname <> $1 order by oid desc offset $2",
+    [current, kept],
+  );
+  for (const { name } of templates) {
+    await server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`);
+    await server.query(`drop role if exists ${server.escapeIdentifier(`${name}_half_web`)}`);
+  }
+  if (!["127.0.0.1", "localhost"].includes(server.host)) return; // whose process ids are not ours to judge
+  const { rows: worlds } = await server.query(
+    "select datname as name from pg_database where datname like 'ct\\_world\\_%'",
+  );
+  for (const { name } of worlds)
+    if (!isAlive(Number(name.split("_")[2])))
+      await server.query(`drop database if exists ${server.escapeIdentifier(name)} with (force)`);
+}
+
+let copies = 0;
+
+/**
+ * A copy of the template for one test file or one browser run.
+ * @param {{ ownerUrl: string, webUrl: string }} template
+ * @returns {Promise<{ ownerUrl: string, webUrl: string, drop: () => Promise<void> }>}
+ */
+export async function copyOf(template) {
+  const name = `ct_world_${process.pid}_${++copies}_${Date.now().toString(36)}`;
+  const server = otherDatabase(template.ownerUrl, "postgres");
+  await withClient(server, (client) =>
+    client.query(`create database ${name} template ${databaseOf(template.ownerUrl)}`),
+  );
+  return {
+    ownerUrl: otherDatabase(template.ownerUrl, name),
+    webUrl: otherDatabase(template.webUrl, name),
+    drop: () =>
+      withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`)).then(
+        () => {},
+      ),
+  };
+}
