@@ -42,9 +42,9 @@ for (const [place, entry] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     const version = range.replace(/^[\^~]/, "");
     const known = found(place, name);
-    if (!known) added[`node_modules/${name}`] ??= describe(name, version);
+    if (!known) added[`node_modules/${name}`] ??= entryFor(name, version);
     else if (known.version !== version && range === version)
-      added[`${place}/node_modules/${name}`] = describe(name, version);
+      added[`${place}/node_modules/${name}`] = entryFor(name, version);
   }
 }
 
@@ -63,7 +63,7 @@ function found(place, name) {
 }
 
 /** @param {string} name @param {string} version @returns {Entry} */
-function describe(name, version) {
+function entryFor(name, version) {
   const words = name.split(/[-/]/).map((word) => (word === "windows" ? "win32" : word));
   const os = words.find((word) => systems.includes(word));
   const cpu = words.find((word) => processors.includes(word));

@@ -1,6 +1,6 @@
 import { logger, logWhenDone } from "./access-log.mjs";
 import { limitBody } from "./body-limit.mjs";
-import { languageOf, pathWithLanguage } from "./language.mjs";
+import { pathWithLanguage } from "./language.mjs";
 import { refusal, tooLarge } from "./refusals.mjs";
 import { newStore, requests } from "./request-store.mjs";
 import { finishHead } from "./response-head.mjs";

@@ -21,11 +21,14 @@ const words = () =>
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z.preprocess(first, z.enum(values).catch(fallback as never));
 
-/** Those of the values that are known. */
+/** Those of the values that are known: sent one by one, or joined by commas. */
 const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess(
-    (value) => (Array.isArray(value) ? value : [value]).filter((entry) => values.includes(entry)),
-    z.array(z.enum(values)).catch([]),
+    (sent) => {
+      const entries = [sent].flat().flatMap((entry) => String(entry ?? "").split(","));
+      return values.filter((value) => entries.includes(value));
+    },
+    z.array(z.enum(values)),
   );
 
 /** Whether something is switched on. */
@@ -45,16 +48,9 @@ export async function readAddress<T extends z.ZodType>(schema: T, sent: Promise<
 }
 
 /** A path with the values that are not empty as its query, in the order given. */
-export function addressOf(
-  path: string,
-  values: Record<string, string | readonly string[] | undefined>,
-): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values))
-    for (const entry of typeof value === "string" ? [value] : (value ?? []))
-      if (entry) query.append(name, entry);
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
+export function addressOf(path: string, values: Record<string, string | undefined>): string {
+  const said = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;
 }
 
 /** Whether a part of an address can be an id at all; asking the database for anything else would be an error. */

@@ -41,6 +41,24 @@ export function strategyRows(world: DemoWorld, told: ToldOn): Record<string, Row
     Measure: strategies.flatMap(({ city, measures }) =>
       measures.map((measure) => measureRow(city, measure, coordinators.get(city) ?? null, told)),
     ),
+    MeasurePartner: strategies.flatMap(({ city, measures }) =>
+      measures.flatMap((measure) =>
+        measure.partners.map((partner) => ({
+          cityId: cityId(city),
+          measureId: measureId(city, measure.key),
+          organisationId: organisationId(city, partner),
+        })),
+      ),
+    ),
+    MeasureNeed: strategies.flatMap(({ city, measures }) =>
+      measures.flatMap((measure) =>
+        measure.dependsOn.map((needed) => ({
+          cityId: cityId(city),
+          measureId: measureId(city, measure.key),
+          neededId: measureId(city, needed.measure),
+        })),
+      ),
+    ),
     Milestone: strategies.flatMap(({ city, measures }) =>
       measures.flatMap((measure) =>
         measure.milestones.map(({ title, dueOn, reachedOn }) => ({
@@ -137,5 +155,6 @@ function measureRow(
     completionNote: measure.completionNote,
     budgetEur: measure.budgetEur,
     funding: measure.funding,
+    practiceCode: measure.practice,
   };
 }

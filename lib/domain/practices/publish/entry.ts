@@ -1,4 +1,4 @@
-import { type Facet, facetValuesOf } from "../facets";
+import { facetValuesOf } from "../facets";
 import { everyTerm, facetTerm, headTerm, pairTerm, quoted, wordTerm } from "../search/terms";
 import { folded, wordsIn } from "../search/words";
 import type { Published, PublishedText } from "./published";
@@ -66,7 +66,14 @@ export function entryOf(
   take(text.summary, "B");
   take(text.place, "B");
   for (const passage of text.rest) take(passage);
-  for (const term of foreignTerms(published, text, lang, known)) terms.add(term);
+  // Who looks for "housing" on the German page finds it too: titles and keywords of the other languages count.
+  for (const other of published.texts.filter((one) => one !== text))
+    for (const { text: written } of [other.title, ...other.keywords].flatMap(wordsIn)) {
+      const word = known(other.lang, folded(written));
+      if (!word) continue;
+      words.add(word.word);
+      for (const stem of word.stems) note(stem, undefined);
+    }
   for (const [facet, value] of facetValuesOf(published)) terms.add(facetTerm(facet, value));
 
   return {
@@ -78,23 +85,3 @@ export function entryOf(
     words: [...words],
   };
 }
-
-/** Who looks for "housing" on the German page finds it too: titles and keywords of the other languages count. */
-function foreignTerms(
-  published: Published,
-  shown: PublishedText,
-  lang: string,
-  known: (lang: string, word: string) => KnownWord | undefined,
-): string[] {
-  return published.texts
-    .filter((text) => text !== shown)
-    .flatMap((text) =>
-      [text.title, ...text.keywords]
-        .flatMap(wordsIn)
-        .flatMap((word) => known(text.lang, folded(word.text))?.stems ?? [])
-        .map((stem) => wordTerm(lang, stem)),
-    );
-}
-
-/** Which practices carry which value, gathered over many entries. */
-export type Members = Map<string, { facet: Facet | "all"; value: string; ordinals: number[] }>;

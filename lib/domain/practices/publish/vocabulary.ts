@@ -1,5 +1,5 @@
 import { partsOf } from "../search/compound";
-import { dictionaryOf } from "../search/languages";
+import { dictionaryOf, isCapitalised } from "../search/languages";
 import { folded, foldedLong, lowered } from "../search/words";
 import type { Sql } from "./sql";
 
@@ -21,22 +21,25 @@ export function noteSpelling(spellings: Spellings, word: string): void {
 /**
  * Looks words up: cuts each to its stem with the dictionary of its language and takes compounds apart with the words
  * that are known. Words that are too common to look for are left out.
- * @param isKnown further words of the bank (folded)
+ * @param known further words of the bank
  */
 export async function lookUp(
   sql: Sql,
   lang: string,
   spellings: Spellings,
-  known: ReadonlyMap<string, { stems: string[] }> = new Map(),
+  known: ReadonlyMap<string, { stems: string[]; shown: string }> = new Map(),
 ): Promise<Map<string, KnownWord>> {
   const found = await stemmed(sql, lang, spellings);
-  const stemsOf = (part: string) => found.get(part)?.stems ?? known.get(part)?.stems;
   if (lang !== "de") return found;
+  const word = (part: string) => found.get(part) ?? known.get(part);
   for (const entry of found.values()) {
-    const parts = partsOf(entry.word, (part) => stemsOf(part) !== undefined);
-    entry.parts = [...new Set(parts.flatMap((part) => stemsOf(part) ?? []))].filter(
-      (stem) => !entry.stems.includes(stem),
+    const parts = partsOf(
+      entry.word,
+      (part) => word(part) !== undefined,
+      (part) => isCapitalised(word(part)?.shown ?? ""),
     );
+    const stems = new Set(parts.flatMap((part) => word(part)?.stems ?? []));
+    entry.parts = [...stems].filter((stem) => !entry.stems.includes(stem));
   }
   return found;
 }

@@ -2,10 +2,14 @@
 const LINKS = ["", "s", "es", "n", "en", "er", "e", "ens", "ns"];
 /** What may follow the last part. */
 const ENDINGS = ["", "e", "n", "en", "s", "es", "er", "ern"];
+/** Words the bank may know only in a longer form: "behorde" as "behorden". */
+const LENGTHENED = ["", "e", "n", "en"];
 const SHORTEST = 9;
 const SHORTEST_PART = 4;
 /** Short words that end many others: Amt, Rat, Ort. They never begin one. */
 const SHORTEST_LAST = 3;
+/** From this length on, a noun at the end of a word says what the word is about, whatever stands before it. */
+const SHORTEST_HEAD = 5;
 
 /** Whether a word is long enough to be a compound. */
 export const maybeCompound = (folded: string): boolean => folded.length >= SHORTEST;
@@ -13,17 +17,35 @@ export const maybeCompound = (folded: string): boolean => folded.length >= SHORT
 /**
  * Takes a German compound apart: "arbeitsmarktintegration" is "arbeitsmarkt" and "integration", and since
  * "arbeitsmarkt" is a compound too, also "arbeit" and "markt". Uses only words that are known, so that it never
- * invents one; the whole word must be covered.
+ * invents one. If not all of the word can be explained, a known noun at its end still counts: an
+ * "auslanderbehorde" is a "behorde".
  * @param word folded
  * @param isKnown whether the bank has the word (folded)
+ * @param isNoun whether it is written with a capital letter
  * @returns the known words it is made of; empty if it cannot be taken apart
  */
-export function partsOf(word: string, isKnown: (part: string) => boolean): string[] {
+export function partsOf(word: string, isKnown: IsWord, isNoun: IsWord = () => false): string[] {
   if (!maybeCompound(word)) return [];
-  const best = split(word, isKnown);
-  if (!best) return [];
-  const inner = best.flatMap((part) => partsOf(part, isKnown));
+  const whole = cutOf(word, isKnown);
+  const best = whole.length > 0 ? whole : headOf(word, (part) => isKnown(part) && isNoun(part));
+  const inner = best.flatMap((part) => (part === word ? [] : partsOf(part, isKnown, isNoun)));
   return [...new Set([...best, ...inner])];
+}
+
+/** The fewest known words that cover the whole word; empty if there are none. */
+export function cutOf(word: string, isKnown: IsWord): string[] {
+  return (maybeCompound(word) && split(word, isKnown)) || [];
+}
+
+type IsWord = (part: string) => boolean;
+
+/** The longest noun a word ends in. */
+function headOf(word: string, isNoun: IsWord): string[] {
+  for (let start = SHORTEST_PART; start <= word.length - SHORTEST_HEAD; start++) {
+    const head = LENGTHENED.map((ending) => word.slice(start) + ending).find(isNoun);
+    if (head) return [head];
+  }
+  return [];
 }
 
 /** The known words that `partsOf` would ask for, so that they can be looked up at once. */
@@ -33,13 +55,14 @@ export function possibleParts(word: string): string[] {
     for (let end = start + SHORTEST_LAST; end <= word.length; end++) {
       if (end - start === word.length) continue;
       const part = word.slice(start, end);
-      if (end - start >= SHORTEST_PART || end + 3 >= word.length) found.add(part).add(`${part}e`);
+      found.add(part).add(`${part}e`);
+      if (end === word.length) for (const ending of LENGTHENED) found.add(part + ending);
     }
   return [...found];
 }
 
 /** The cut with the fewest parts; the longer first part among equals. */
-function split(word: string, isKnown: (part: string) => boolean): string[] | null {
+function split(word: string, isKnown: IsWord): string[] | null {
   const seen = new Map<number, string[] | null>();
   const from = (start: number): string[] | null => {
     const known = seen.get(start);
@@ -65,7 +88,7 @@ function split(word: string, isKnown: (part: string) => boolean): string[] | nul
 }
 
 /** "Sprachkurs" is made of "Sprache": some words lose their e inside another one. */
-function asKnown(part: string, isKnown: (part: string) => boolean): string | null {
+function asKnown(part: string, isKnown: IsWord): string | null {
   if (isKnown(part)) return part;
   return part.length >= SHORTEST_PART && isKnown(`${part}e`) ? `${part}e` : null;
 }

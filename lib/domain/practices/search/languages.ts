@@ -5,3 +5,6 @@ export const dictionaries: Record<Locale, string> = { de: "german_stem", en: "en
 
 /** A practice in another language than the site's is cut like one in English. */
 export const dictionaryOf = (lang: string): string => (lang === "de" ? dictionaries.de : dictionaries.en);
+
+/** Whether a word is written like a German noun. */
+export const isCapitalised = (shown: string): boolean => /^\p{Lu}/u.test(shown);

@@ -22,14 +22,18 @@ export const archiveGoalAction = cityAction({
   permission: "goal.edit",
   schema: goalIdSchema,
   service: archiveGoal,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalArchived` }),
+  outcome: ({ id }, { city }) => ({
+    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalArchived`,
+  }),
 });
 
 export const restoreGoalAction = cityAction({
   permission: "goal.edit",
   schema: goalIdSchema,
   service: restoreGoal,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalRestored` }),
+  outcome: ({ id }, { city }) => ({
+    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalRestored`,
+  }),
 });
 
 export const moveGoalAction = cityAction({

@@ -13,7 +13,10 @@ export const editGoalSchema = editing({ id: recordId(), ...fields });
 export const goalIdSchema = z.object({ id: recordId() });
 
 /** `place` is where it shall stand, from 1: a double click moves once. */
-export const moveSchema = z.object({ id: recordId(), place: z.coerce.number({ error: "number" }).int().min(1).max(999) });
+export const moveSchema = z.object({
+  id: recordId(),
+  place: z.coerce.number({ error: "number" }).int().min(1).max(999),
+});
 
 export type GoalInput = z.output<typeof createGoalSchema>;
 export type GoalEdit = z.output<typeof editGoalSchema>;

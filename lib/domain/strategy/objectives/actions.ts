@@ -2,14 +2,9 @@
 
 import { cityAction } from "@/lib/domain/cities/city-action";
 import { moveSchema } from "../goals/schema";
+import { wordedConflicts } from "../value-words";
 import { createObjectiveSchema, editObjectiveSchema, objectiveIdSchema } from "./schema";
-import {
-  archiveObjective,
-  createObjective,
-  editObjective,
-  moveObjective,
-  restoreObjective,
-} from "./service";
+import { archiveObjective, createObjective, editObjective, moveObjective, restoreObjective } from "./service";
 
 export const createObjectiveAction = cityAction({
   permission: "objective.edit",
@@ -20,14 +15,16 @@ export const createObjectiveAction = cityAction({
   }),
 });
 
-export const editObjectiveAction = cityAction({
-  permission: "objective.edit",
-  schema: editObjectiveSchema,
-  service: editObjective,
-  outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=objectiveEdited`,
+export const editObjectiveAction = wordedConflicts(
+  cityAction({
+    permission: "objective.edit",
+    schema: editObjectiveSchema,
+    service: editObjective,
+    outcome: ({ id }, { city }) => ({
+      redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=objectiveEdited`,
+    }),
   }),
-});
+);
 
 export const archiveObjectiveAction = cityAction({
   permission: "objective.edit",

@@ -6,7 +6,6 @@ import { nothingChanged, record } from "@/lib/platform/trail/record";
 import type { Move } from "../goals/schema";
 import { moveTo } from "../order";
 import { takeTurn } from "../turn";
-import { inWords } from "./in-words";
 import { checkObjective } from "./references";
 import type { ObjectiveEdit, ObjectiveInput, Remit } from "./schema";
 
@@ -63,7 +62,7 @@ export async function editObjective(write: CityWrite, input: ObjectiveEdit): Pro
   const { current, currentVersion, archived } = await loadObjective(write, id);
   if (archived) throw new Refusal("strategy.refusals.archived");
   await checkObjective(write, wanted, current);
-  const edit = editRecord<Fields>(write, {
+  await editRecord<Fields>(write, {
     subject: { type: "objective", id, title: wanted.title },
     action: "objective.edited",
     current,
@@ -79,7 +78,6 @@ export async function editObjective(write: CityWrite, input: ObjectiveEdit): Pro
       });
     },
   });
-  await inWords(write, edit);
   return { id, goalId: wanted.goalId };
 }
 

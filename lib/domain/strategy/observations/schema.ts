@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { newId, optionalNumber, recordId, requiredDay, requiredText, tick } from "@/lib/platform/forms/fields";
+import {
+  newId,
+  optionalNumber,
+  recordId,
+  requiredDay,
+  requiredText,
+  tick,
+} from "@/lib/platform/forms/fields";
 import { figureLimits } from "../objectives/schema";
 
 export const sourceLimit = 300;

@@ -33,7 +33,15 @@ export async function enterFigure(write: CityWrite, input: ObservationInput): Pr
       return { objectiveId };
     }
     await tx.observation.create({
-      data: { cityId: city.id, id, objectiveId, observedOn: dateOf(observedOn), value, source, createdById: write.actor.userId },
+      data: {
+        cityId: city.id,
+        id,
+        objectiveId,
+        observedOn: dateOf(observedOn),
+        value,
+        source,
+        createdById: write.actor.userId,
+      },
       select: { id: true },
     });
     await record(write, { action: "observation.entered", subject, after: figure });

@@ -7,7 +7,12 @@ import { growTree, type TreeGoal } from "./rules";
 export type Archived = { id: string; title: string };
 
 /** The living tree, and what was put away. */
-export type Tree = { goals: TreeGoal[]; archivedGoals: Archived[]; archivedObjectives: Archived[]; archivedMeasures: number };
+export type Tree = {
+  goals: TreeGoal[];
+  archivedGoals: Archived[];
+  archivedObjectives: Archived[];
+  archivedMeasures: number;
+};
 
 /** The city's goals with their objectives and measures, as they stand today. Archived ones are listed apart. */
 export function readTree(scope: CityScope, on: Day = today(scope.city.timeZone)): Promise<Tree> {

@@ -53,7 +53,9 @@ function gapsOfObjective({ id, number, title, baseline, measures }: TreeObjectiv
   const own = { subject: "objective", id, number, title } as const;
   return [
     ...(baseline ? [] : [{ ...own, kind: "noBaseline" as const }]),
-    ...(measures.some((measure) => measure.state !== "archived") ? [] : [{ ...own, kind: "noMeasure" as const }]),
+    ...(measures.some((measure) => measure.state !== "archived")
+      ? []
+      : [{ ...own, kind: "noMeasure" as const }]),
     ...measures.filter((measure) => isOpen(measure.state)).flatMap(gapsOfMeasure),
   ];
 }

@@ -69,7 +69,6 @@ async function draftOf(write: CityWrite) {
   if (draft) return draft;
   await takeTurn(write);
   return (
-    (await find()) ??
-    tx.strategy.create({ data: { cityId: city.id, id: newRecordId(), number: 1 }, select })
+    (await find()) ?? tx.strategy.create({ data: { cityId: city.id, id: newRecordId(), number: 1 }, select })
   );
 }

@@ -1,0 +1,94 @@
+/*
+ * The three statements of the bank. $1 and $2 are the chosen facets and values, pair by pair.
+ *
+ * FacetMembers has one bitmap per facet value. Within a facet the chosen values are ORed, across facets ANDed; a
+ * facet's own choice is left out of its own counts, so that they say what another tick would add.
+ */
+const chosen = `
+every as materialized (
+  select members from "FacetMembers" where facet = 'all'
+), chosen as materialized (
+  select c.facet, coalesce(bit_or(m.members), (select members # members from every)) as bits
+  from unnest($1::text[], $2::text[]) as c (facet, value) left join "FacetMembers" m using (facet, value)
+  group by c.facet
+)`;
+
+/** Per facet with a choice, what the other facets leave; the facets without one share a row without a name. */
+const others = (start: string) => `
+others as materialized (
+  select f.facet, coalesce(bit_and(c.bits) & ${start}, ${start}) as bits
+  from (select facet from chosen union all select null) f left join chosen c on c.facet is distinct from f.facet
+  group by f.facet
+)`;
+
+const counted = `"FacetMembers" m
+  join others o on o.facet is not distinct from (select c.facet from chosen c where c.facet = m.facet)`;
+
+/**
+ * Without a search. A row per facet value: how many practices it would leave (`count`), and how many of those shown
+ * carry it (`narrowed`). The row "all": how many are shown, how many there are, and which.
+ * $3: the bits of the steps of evidence are wanted, to put the list in their order.
+ */
+export const browseSql = `
+with ${chosen}, ${others("(select members from every)")}, shown as materialized (
+  select bits from others where facet is null
+)
+select m.facet, m.value, bit_count(m.members & o.bits)::int as count,
+  case when $3::boolean and m.facet = 'evidence' then bit_count(m.members & s.bits)::int else 0 end as narrowed,
+  case when $3::boolean and m.facet = 'evidence' then (m.members & s.bits)::text end as bits
+from ${counted} cross join shown s where m.facet <> 'all'
+union all
+select 'all', '', bit_count(s.bits)::int, bit_count(e.members)::int, s.bits::text from shown s cross join every e`;
+
+/**
+ * With a search. $3 what a practice must meet; $4 the same in its head, $5 the same anywhere, both with the filters;
+ * $6 and $7 what counts more and less in the order; $8 the order; $9 how many matches are looked at.
+ * If more practices meet the words than that, the filters go into the index, those with the words in their head come
+ * first, and nothing is counted.
+ */
+export const searchSql = `
+with ${chosen}, met as materialized (
+  select ordinal, evidence, head from "SearchEntry" where terms @@ $3::tsquery limit $9::int + 1
+), many as materialized (
+  select count(*) > $9::int as are from met
+), narrowed as materialized (
+  (select ordinal, evidence, head from "SearchEntry" where (select are from many) and terms @@ $4::tsquery limit $9::int)
+  union all
+  (select ordinal, evidence, head from "SearchEntry" where (select are from many) and terms @@ ($5::tsquery && !!$4::tsquery)
+    limit $9::int)
+), met_bits as materialized (
+  select coalesce(rpad(string_agg(repeat('0', gap) || '1', '' order by ordinal), length(e.members), '0')::varbit,
+    e.members # e.members) as bits
+  from every e left join (
+    select ordinal, ordinal - coalesce(lag(ordinal) over (order by ordinal), -1) - 1 as gap
+    from met where not (select are from many)
+  ) g on true
+  group by e.members
+), ${others("(select bits from met_bits)")}, shown as materialized (
+  select ordinal, evidence, head from met
+  where not (select are from many) and get_bit((select bits from others where facet is null), ordinal) = 1
+  union all
+  (select ordinal, evidence, head from narrowed limit $9::int)
+), placed as (
+  select ordinal, case $8 when 'evidence' then evidence::real
+    when 'relevance' then ts_rank(head, $6::tsquery) + 0.3::real * ts_rank(head, $7::tsquery) else 0 end as rank
+  from shown
+)
+select m.facet, m.value, bit_count(m.members & o.bits)::int as count, 0 as narrowed, null::int[] as ordinals, null::boolean as capped
+from ${counted} where m.facet <> 'all' and not (select are from many)
+union all
+select 'all', '', 0, bit_count(e.members)::int, (select array_agg(ordinal order by rank desc, ordinal desc) from placed),
+  (select count(*) >= $9::int and (select are from many) from shown)
+from every e`;
+
+/** The practices with the ordinals $1, with their text in the language $2, or in another one if they have none in it. */
+export const rowsSql = `
+select p.ordinal, p.slug, p.kind::text as kind, p."fieldsOfAction", p."evidenceLevel", p.adoptions,
+  t."adaptedFrom" is not null as adapted, t.lang, t.title, t.place, t.summary,
+  case when $3::boolean then array[t.challenge, t.approach, t."resultsText", t."whatDidNotWork", array_to_string(t.conditions, '. '),
+    array_to_string(t.keywords, ', ')] else '{}' end as further
+from "PublishedPractice" p
+cross join lateral (
+  select * from "PublishedText" t where t."practiceId" = p.id order by t.lang <> $2, t.lang limit 1
+) t
+where p.ordinal = any($1::int[])`;

@@ -1,0 +1,159 @@
+import { locales } from "@/lib/platform/i18n/locales";
+import { maybeCompound, possibleParts } from "../search/compound";
+import { folded, wordsIn } from "../search/words";
+import { type Entry, entryOf } from "./entry";
+import { Members } from "./members";
+import { allPublished, type Published, readPublished } from "./published";
+import type { Sql } from "./sql";
+import { type KnownWord, lookUp, noteSpelling, type Spellings } from "./vocabulary";
+
+type Vocabulary = Map<string, Map<string, KnownWord>>;
+
+/**
+ * Makes published practices findable, or brings a changed one up to date: its search entry in every language, the
+ * words of the bank, the counts of the filters. The rows of PublishedPractice and PublishedText must be there.
+ * @param sql the owner's connection, inside the caller's transaction
+ */
+export async function publishPractices(sql: Sql, ids: readonly string[]): Promise<void> {
+  const practices = await readPublished(sql, ids);
+  if (practices.length === 0) return;
+  const ordinals = practices.map(({ ordinal }) => ordinal);
+  const members = new Members();
+  for (const practice of practices) members.add(practice);
+  await members.update(sql, ordinals);
+  await forget(sql, ordinals);
+  const vocabulary: Vocabulary = new Map();
+  for (const [lang, spellings] of spellingsOf(practices))
+    vocabulary.set(lang, await lookUp(sql, lang, spellings, await knownParts(sql, lang, spellings)));
+  await remember(sql, practices, vocabulary);
+}
+
+/** Takes practices out of the search and the filters; the caller deletes their rows, before or after. */
+export async function withdrawPractices(sql: Sql, ordinals: readonly number[]): Promise<void> {
+  if (ordinals.length === 0) return;
+  await new Members().update(sql, ordinals);
+  await forget(sql, ordinals);
+}
+
+/**
+ * Makes the search, the words and the counts of the whole bank anew, in two passes over the texts. For the first
+ * load, after restoring a backup on another version of PostgreSQL, and for measurements; a hundred thousand
+ * practices take some minutes.
+ */
+export async function rebuildBank(sql: Sql): Promise<void> {
+  const spellings = new Map<string, Spellings>();
+  const members = new Members();
+  for await (const practices of allPublished(sql)) {
+    for (const practice of practices) members.add(practice);
+    spellingsOf(practices, spellings);
+  }
+  await members.replace(sql);
+  const vocabulary: Vocabulary = new Map();
+  for (const [lang, written] of spellings) vocabulary.set(lang, await lookUp(sql, lang, written));
+  await sql.query(`delete from "SearchEntry"`);
+  await sql.query(`delete from "SearchWord"`);
+  const counts: Counts = new Map();
+  for await (const practices of allPublished(sql)) {
+    const entries = entriesOf(practices, vocabulary);
+    count(entries, counts);
+    await insertEntries(sql, entries);
+  }
+  await addWords(sql, counts, vocabulary);
+}
+
+function spellingsOf(practices: readonly Published[], into = new Map<string, Spellings>()): Map<string, Spellings> {
+  for (const { texts } of practices)
+    for (const text of texts) {
+      const spellings = into.get(text.lang) ?? new Map();
+      into.set(text.lang, spellings);
+      for (const passage of [text.title, text.summary, text.place, ...text.keywords, ...text.rest])
+        for (const word of wordsIn(passage)) noteSpelling(spellings, word.text);
+    }
+  return into;
+}
+
+/** Words the bank already has that new compounds may be made of. */
+async function knownParts(
+  sql: Sql,
+  lang: string,
+  spellings: Spellings,
+): Promise<Map<string, { stems: string[]; shown: string }>> {
+  if (lang !== "de") return new Map();
+  const asked = new Set([...spellings.keys()].filter(maybeCompound).flatMap(possibleParts));
+  const { rows } = await sql.query<{ word: string; stems: string[]; shown: string }>(
+    `select word, stems, shown from "SearchWord" where lang = $1 and word = any($2::text[])`,
+    [lang, [...asked]],
+  );
+  return new Map(rows.map((row) => [row.word, row]));
+}
+
+/** Takes the entries of some practices away, and their words where no other practice has them. */
+async function forget(sql: Sql, ordinals: readonly number[]): Promise<void> {
+  await sql.query(
+    `with gone as (delete from "SearchEntry" where ordinal = any($1::int[]) returning lang, words),
+       fewer as (select g.lang, w.word, count(*)::int as n from gone g, unnest(g.words) as w (word) group by 1, 2)
+     update "SearchWord" s set practices = s.practices - f.n from fewer f where f.lang = s.lang and f.word = s.word`,
+    [ordinals],
+  );
+  await sql.query(`delete from "SearchWord" where practices <= 0`);
+}
+
+async function remember(sql: Sql, practices: readonly Published[], vocabulary: Vocabulary): Promise<void> {
+  const entries = entriesOf(practices, vocabulary);
+  await insertEntries(sql, entries);
+  const counts: Counts = new Map();
+  count(entries, counts);
+  await addWords(sql, counts, vocabulary);
+}
+
+function entriesOf(practices: readonly Published[], vocabulary: Vocabulary): Entry[] {
+  const known = (lang: string, word: string) => vocabulary.get(lang)?.get(word);
+  return practices.flatMap((practice) =>
+    locales.map((lang) => entryOf(practice, lang, known)).filter((entry) => entry !== null),
+  );
+}
+
+async function insertEntries(sql: Sql, entries: readonly Entry[]): Promise<void> {
+  await sql.query(
+    `insert into "SearchEntry" (lang, ordinal, evidence, head, terms, words)
+     select lang, ordinal, evidence, head::tsvector, terms::tsvector, array(select jsonb_array_elements_text(words))
+     from jsonb_to_recordset($1::jsonb) as e (lang text, ordinal int, evidence int, head text, terms text, words jsonb)`,
+    [JSON.stringify(entries)],
+  );
+}
+
+/** Per language of the site and word, in how many practices it occurs. */
+type Counts = Map<string, Map<string, number>>;
+
+function count(entries: readonly Entry[], counts: Counts): void {
+  for (const { lang, words } of entries) {
+    const ofLanguage = counts.get(lang) ?? new Map<string, number>();
+    counts.set(lang, ofLanguage);
+    for (const word of words) ofLanguage.set(word, (ofLanguage.get(word) ?? 0) + 1);
+  }
+}
+
+async function addWords(sql: Sql, counts: Counts, vocabulary: Vocabulary): Promise<void> {
+  for (const [lang, words] of counts) {
+    const rows = [...words].map(([word, practices]) => ({ ...anyWord(vocabulary, lang, word), practices }));
+    for (let start = 0; start < rows.length; start += 5000)
+      await sql.query(
+        `insert into "SearchWord" as old (lang, word, shown, stems, parts, practices)
+         select $1, word, shown, array(select jsonb_array_elements_text(stems)),
+           array(select jsonb_array_elements_text(parts)), practices
+         from jsonb_to_recordset($2::jsonb) as w (word text, shown text, stems jsonb, parts jsonb, practices int)
+         on conflict (lang, word) do update set practices = old.practices + excluded.practices,
+           stems = excluded.stems, parts = excluded.parts`,
+        [lang, JSON.stringify(rows.slice(start, start + 5000))],
+      );
+  }
+}
+
+/** The word in the reader's language, else in the one of the text it comes from. */
+function anyWord(vocabulary: Vocabulary, lang: string, word: string): KnownWord {
+  for (const words of [vocabulary.get(lang), ...vocabulary.values()]) {
+    const known = words?.get(word);
+    if (known) return known;
+  }
+  return { word, shown: word, stems: [], parts: [] };
+}

@@ -1,0 +1,151 @@
+import { cutOf } from "./compound";
+import { type Candidate, nearest } from "./distance";
+import type { Term } from "./query-text";
+import { allOf, anyOf, type Expression, everyTerm, headTerm, noneOf, oneTerm, pairTerm, wordTerm } from "./terms";
+import { folded } from "./words";
+
+/** A word of the bank and what it has to do with the one that was asked for. */
+export type FoundWord = Candidate & {
+  stems: string[];
+  /** asked: the word itself, cut; own: cut to the same stem; inside, begun: longer words with it; part: one of its parts */
+  kind: "asked" | "own" | "inside" | "begun" | "part" | "near";
+};
+
+/** What the bank knows about a typed word; nothing at all if it is too common to look for. */
+export type WordFindings = { typed: string; found: FoundWord[] };
+
+/** A search as the index understands it. */
+export type Search = {
+  /** What a practice must meet; null: no practice can. */
+  match: Expression;
+  /** The same, with every word in title, keywords, place or summary. */
+  head: Expression;
+  /** What counts fully and what counts less when matches are put in order. */
+  strong: Expression;
+  weak: Expression;
+  /** Folded words to mark in what is shown. */
+  marks: Set<string>;
+  /** Words of which the bank has none, and what was searched for instead. */
+  corrected: { typed: string; meant: string[] }[];
+  /** Words the bank has nothing like, with the words that look most alike. */
+  unknown: { typed: string; alike: string[] }[];
+  /** Words that stand everywhere and were left out. */
+  common: string[];
+};
+
+/** Words of a rank query, at most: each costs time for every match. */
+const MOST_RANKED = 8;
+
+/**
+ * Puts together what to ask the index, from the terms and what the bank knows about their words.
+ * @returns null if nothing is left to look for
+ */
+export function resolve(lang: string, terms: readonly Term[], findings: readonly WordFindings[][]): Search | null {
+  const search = new Collected();
+  const parts = terms.map((term, index) => {
+    const words = (findings[index] ?? []).filter((word) => {
+      const isCommon = word.found.length === 0;
+      if (isCommon && !term.not) search.common.push(word.typed);
+      return !isCommon;
+    });
+    if (words.length === 0) return null;
+    if (term.not) return { not: noneOf(phrase(lang, words)) };
+    return term.phrase ? exactly(lang, words, search) : loosely(lang, words[0] as WordFindings, search);
+  });
+  const wanted = parts.filter((part) => part !== null);
+  if (wanted.length === 0) return null;
+  const nots = wanted.flatMap((part) => ("not" in part && part.not ? [part.not] : []));
+  const positive = wanted.filter((part) => !("not" in part)) as { match: Expression; head: Expression }[];
+  const all = (choose: (part: { match: Expression; head: Expression }) => Expression) =>
+    allOf([...(positive.length > 0 ? positive.map(choose) : [oneTerm(everyTerm(lang))]), ...nots]);
+  return {
+    match: all((part) => part.match),
+    head: all((part) => part.head),
+    strong: anyOf(search.strong.slice(0, MOST_RANKED).map(oneTerm)),
+    weak: anyOf(search.weak.slice(0, MOST_RANKED).map(oneTerm)),
+    marks: search.marks,
+    corrected: search.corrected,
+    unknown: search.unknown,
+    common: search.common,
+  };
+}
+
+class Collected {
+  strong: string[] = [];
+  weak: string[] = [];
+  marks = new Set<string>();
+  corrected: Search["corrected"] = [];
+  unknown: Search["unknown"] = [];
+  common: string[] = [];
+}
+
+/** A word, also inside longer ones, and if the bank lacks it what it is made of or may mean. */
+function loosely(lang: string, { typed, found }: WordFindings, search: Collected) {
+  const of = (...kinds: FoundWord["kind"][]) => found.filter((word) => kinds.includes(word.kind));
+  const known = of("own", "inside", "begun");
+  const parts = madeOf(folded(typed), of("part"));
+  if (known.length === 0 && parts.length === 0) return guess(lang, typed, of("near"), search);
+
+  const own = stemsOf(of("asked", "own"));
+  const begun = stemsOf(of("begun"));
+  const inside = stemsOf(parts);
+  search.strong.push(...own);
+  search.weak.push(...begun, ...inside);
+  for (const { word } of [...known, ...parts]) search.marks.add(word);
+  const stems = [...new Set([...own, ...begun])];
+  const apart = parts.map(({ stems }) => stems);
+  return {
+    match: anyOf([...stems.map((stem) => oneTerm(wordTerm(lang, stem))), allParts(apart, (s) => wordTerm(lang, s))]),
+    head: anyOf([...stems.map((stem) => oneTerm(headTerm(lang, stem))), allParts(apart, (s) => headTerm(lang, s))]),
+  };
+}
+
+/** Words in quotes: as they stand, next to one another. */
+function exactly(lang: string, words: readonly WordFindings[], search: Collected) {
+  for (const { typed, found } of words) {
+    const own = found.filter((word) => word.kind === "own");
+    if (own.length === 0) search.unknown.push({ typed, alike: [] });
+    search.strong.push(...stemsOf(found));
+    for (const { word } of own) search.marks.add(word);
+  }
+  const match = phrase(lang, words);
+  return { match, head: match };
+}
+
+function phrase(lang: string, words: readonly WordFindings[]): Expression {
+  const stems = words.map(({ found }) => stemsOf(found));
+  const pairs = stems.slice(1).flatMap(([second], index) => {
+    const [first] = stems[index] ?? [];
+    return first && second ? [oneTerm(pairTerm(lang, first, second))] : [];
+  });
+  return allOf([...stems.map((some) => anyOf(some.map((stem) => oneTerm(wordTerm(lang, stem))))), ...pairs]);
+}
+
+function guess(lang: string, typed: string, near: readonly FoundWord[], search: Collected) {
+  const meant = nearest(folded(typed), near).map((candidate) => candidate as FoundWord);
+  if (meant.length === 0) {
+    search.unknown.push({ typed, alike: near.slice(0, 3).map(({ shown }) => shown) });
+    return { match: null, head: null };
+  }
+  search.corrected.push({ typed, meant: meant.map(({ shown }) => shown) });
+  search.strong.push(...stemsOf(meant));
+  for (const { word } of meant) search.marks.add(word);
+  return {
+    match: anyOf(stemsOf(meant).map((stem) => oneTerm(wordTerm(lang, stem)))),
+    head: anyOf(stemsOf(meant).map((stem) => oneTerm(headTerm(lang, stem)))),
+  };
+}
+
+/** The known words a typed compound is made of. */
+function madeOf(word: string, candidates: readonly FoundWord[]): FoundWord[] {
+  const known = new Map(candidates.map((candidate) => [candidate.word, candidate]));
+  return cutOf(word, (part) => known.has(part)).flatMap((part) => known.get(part) ?? []);
+}
+
+function allParts(parts: readonly string[][], term: (stem: string) => string): Expression {
+  return parts.length < 2 ? null : allOf(parts.map((stems) => anyOf(stems.map((stem) => oneTerm(term(stem))))));
+}
+
+function stemsOf(words: readonly { stems: string[] }[]): string[] {
+  return [...new Set(words.flatMap(({ stems }) => stems))];
+}

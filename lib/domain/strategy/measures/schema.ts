@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { fieldsOfAction } from "@/lib/domain/cities/fields-of-action";
+import { editing } from "@/lib/platform/forms/editing";
+import {
+  choice,
+  newId,
+  optionalDay,
+  optionalNumber,
+  optionalRecordId,
+  optionalText,
+  recordId,
+  requiredDay,
+  requiredText,
+} from "@/lib/platform/forms/fields";
+import { readMeasureNumbers } from "./rules";
+
+export const measureLimits = {
+  title: 160,
+  description: 5000,
+  targetGroup: 500,
+  inputs: 2000,
+  outputs: 2000,
+  outcomes: 2000,
+  impact: 2000,
+  funding: 300,
+  note: 2000,
+} as const;
+
+/** Any number of organisations, each once. A single tick sends one text. */
+const organisations = () =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : [value].flat()),
+    z.array(z.uuid({ error: "choose" }), { error: "choose" }).transform((ids) => [...new Set(ids)].sort()),
+  );
+
+/** "M1, M3" as numbers. */
+const measureNumbers = () =>
+  optionalText(200).transform((text, ctx): number[] => {
+    const numbers = readMeasureNumbers(text);
+    if (numbers) return numbers;
+    ctx.addIssue({ code: "custom", message: "measureNumbers" });
+    return z.NEVER;
+  });
+
+const fields = {
+  title: requiredText(measureLimits.title),
+  description: optionalText(measureLimits.description),
+  objectiveId: recordId(),
+  fieldOfAction: choice(fieldsOfAction),
+  ownerId: optionalRecordId(),
+  partners: organisations(),
+  targetGroup: optionalText(measureLimits.targetGroup),
+  startsOn: optionalDay(),
+  endsOn: optionalDay(),
+  budgetEur: optionalNumber({ min: 0, max: 2_000_000_000, decimals: 0 }),
+  funding: optionalText(measureLimits.funding),
+  inputs: optionalText(measureLimits.inputs),
+  outputs: optionalText(measureLimits.outputs),
+  outcomes: optionalText(measureLimits.outcomes),
+  impact: optionalText(measureLimits.impact),
+  needs: measureNumbers(),
+  practiceCode: optionalText(20).transform((code) => code || null),
+};
+
+function checkDays(input: { startsOn: string | null; endsOn: string | null }, ctx: z.RefinementCtx): void {
+  if (input.startsOn && input.endsOn && input.endsOn <= input.startsOn)
+    ctx.addIssue({ code: "custom", message: "endBeforeStart", path: ["endsOn"] });
+}
+
+export const createMeasureSchema = z.object({ id: newId(), ...fields }).superRefine(checkDays);
+export const editMeasureSchema = editing({
+  id: recordId(),
+  ...fields,
+  startedOn: optionalDay(),
+}).superRefine(checkDays);
+
+/** A measure and nothing else: begin today, reopen, archive, restore. */
+export const measureIdSchema = z.object({ id: recordId() });
+
+export const completeMeasureSchema = z.object({
+  id: recordId(),
+  completedOn: requiredDay(),
+  note: optionalText(measureLimits.note),
+});
+
+export type MeasureInput = z.output<typeof createMeasureSchema>;
+export type MeasureEdit = z.output<typeof editMeasureSchema>;
+export type Completion = z.output<typeof completeMeasureSchema>;
