@@ -15,6 +15,7 @@ const valuesOnly = new Set(["raw-client-behind-the-gates", "components-get-rows"
 /** What only gates and wrappers may use, whatever module it comes from. */
 const reserved = [
   { names: ["mint"], by: /^lib\/platform\/access\/|^tests\// },
+  { names: ["PrismaClient"], by: /^lib\/platform\/db\// },
   { names: ["changeCity", "changeProgramme"], by: /^lib\/platform\/(access|forms)\/|^tests\// },
 ];
 

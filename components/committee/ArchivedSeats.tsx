@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { Fold } from "@/components/ui/Fold";
-import { listArchivedSeats } from "@/lib/domain/committee/seats/queries";
+import type { Named } from "@/lib/domain/committee/seats/rules";
 import type { CityScope } from "@/lib/platform/access/scope";
 import { committeeHome } from "./place";
 
 /** Seats that were archived, folded away: each can be opened and restored. */
-export async function ArchivedSeats({ scope }: { scope: CityScope }) {
-  const seats = await listArchivedSeats(scope);
+export async function ArchivedSeats({ scope, seats }: { scope: CityScope; seats: Named[] }) {
   if (seats.length === 0) return null;
   const [t, home] = [await getTranslations("committee.seats"), await committeeHome(scope)];
   return (

@@ -9,8 +9,8 @@ import { type CityScope, may } from "@/lib/platform/access/scope";
 import { type Day, daysBetween } from "@/lib/platform/clock/day";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { committeeHome } from "./place";
-import { drawnAs } from "./seat-look";
 import { searchInWords } from "./search-in-words";
+import { drawnAs } from "./seat-look";
 
 type Props = { scope: CityScope; seat: SeatRow; today: Day };
 
@@ -20,7 +20,7 @@ export async function OpenSeat({ scope, seat, today }: Props) {
   const [state, search] = [await stateInWords(seat, today), await searchInWords(seat)];
   const warning = await warningFor(seat, today);
   return (
-    <div className="mt-s3 row apart">
+    <div className="mt-s3 grid items-start gap-s3 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <p>
           <SeatBullet state={drawnAs[seat.state]} /> <a href={`${home}/seats/${seat.id}`}>{seat.title}</a>,{" "}
@@ -35,14 +35,16 @@ export async function OpenSeat({ scope, seat, today }: Props) {
         ) : null}
       </div>
       {may(scope, "seat.edit") ? (
-        <ButtonLink
-          href={`${home}/seats/${seat.id}/fill`}
-          variant="quiet"
-          small
-          aria-label={`${t("fill")}: ${seat.title}`}
-        >
-          {t("fill")}
-        </ButtonLink>
+        <p>
+          <ButtonLink
+            href={`${home}/seats/${seat.id}/fill`}
+            variant="quiet"
+            small
+            aria-label={`${t("fill")}: ${seat.title}`}
+          >
+            {t("fill")}
+          </ButtonLink>
+        </p>
       ) : null}
     </div>
   );

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { SearchForm } from "@/components/ui/FilterForm";
 import { Section } from "@/components/ui/Section";
-import { type SeatFilter, type SeatRow, sieveSeats } from "@/lib/domain/committee/seats/rules";
+import { type Named, type SeatFilter, type SeatRow, sieveSeats } from "@/lib/domain/committee/seats/rules";
 import type { CityScope } from "@/lib/platform/access/scope";
 import { ArchivedSeats } from "./ArchivedSeats";
 import { committeeHome } from "./place";
@@ -14,10 +14,12 @@ import { seatQuery } from "./seat-query";
 export async function SeatList({
   scope,
   seats,
+  archived,
   filter,
 }: {
   scope: CityScope;
   seats: SeatRow[];
+  archived: Named[];
   filter: SeatFilter;
 }) {
   const [t, ui, locale, home] = [
@@ -26,7 +28,7 @@ export async function SeatList({
     await getLocale(),
     await committeeHome(scope),
   ];
-  if (seats.length === 0) return <ArchivedSeats scope={scope} />;
+  if (seats.length === 0) return <ArchivedSeats scope={scope} seats={archived} />;
   const shown = sieveSeats(seats, filter, locale);
   const { q: _, ...kept } = seatQuery(filter);
   return (
@@ -52,7 +54,7 @@ export async function SeatList({
           ) : (
             <SeatTable scope={scope} seats={shown} filter={filter} />
           )}
-          <ArchivedSeats scope={scope} />
+          <ArchivedSeats scope={scope} seats={archived} />
         </div>
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Table, Td, Th } from "@/components/ui/Table";
 import { addressOf } from "@/lib/domain/committee/address";
-import { type SeatFilter, type SeatRow, seatOrders } from "@/lib/domain/committee/seats/rules";
+import type { SeatFilter, SeatRow, seatOrders } from "@/lib/domain/committee/seats/rules";
 import type { CityScope } from "@/lib/platform/access/scope";
 import { committeeHome } from "./place";
 import { SeatPeople } from "./SeatPeople";
@@ -44,9 +44,7 @@ export async function SeatTable({
       <tbody>
         {seats.map((seat) => (
           <tr key={seat.id}>
-            <Td className="num soft" label={t("seats.place")}>
-              {seat.place}
-            </Td>
+            <Td className="num soft max-[700px]:hidden">{seat.place}</Td>
             <th scope="row">
               <a href={`${home}/seats/${seat.id}`}>{seat.title}</a>
             </th>

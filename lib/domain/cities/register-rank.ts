@@ -33,7 +33,8 @@ function placeOf(wanted: string, { searchName: name, districtSearchName: distric
   if (name.includes(` ${wanted}`)) return 3;
   if (name.includes(wanted)) return 4;
   const elsewhere = wanted.split(" ").filter((word) => !name.includes(word));
-  if (elsewhere.every((word) => district?.includes(word))) return elsewhere.length < wanted.split(" ").length ? 5 : 6;
+  if (elsewhere.every((word) => district?.includes(word)))
+    return elsewhere.length < wanted.split(" ").length ? 5 : 6;
   const parts = [name, ...name.split(" "), name.slice(0, wanted.length)];
   const slips = Math.min(...parts.map((part) => slipsBetween(wanted, part)));
   return slips <= Math.min(3, Math.max(1, wanted.length / 3)) ? 10 + slips : NOT_ALIKE;

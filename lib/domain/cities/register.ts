@@ -1,5 +1,5 @@
-import type { Tx } from "@/lib/platform/db/client";
 import { inProgramme, type ProgrammeScope } from "@/lib/platform/access/scope";
+import type { Tx } from "@/lib/platform/db/client";
 import { foldName } from "./register-name";
 import { rankNames } from "./register-rank";
 
@@ -28,7 +28,7 @@ const CANDIDATES = 400;
 
 /**
  * Searches the register by name, part of a name, or key. Accents do not matter, nor do a few slips; words of the
- * district narrow it down ("Neuenkirchen Rotenburg"). A town that is its own district is listed once, as a
+ * district narrow it down ("Neuenkirchen Heidekreis"). A town that is its own district is listed once, as a
  * municipality. Uninhabited areas are left out. At most 25 rows, best first. `level` asks for one kind only.
  */
 export function searchRegister(

@@ -29,12 +29,18 @@ export async function namesById(
     remember(await tx.goal.findMany({ where, select: { id: true, title: true } }));
     remember(await tx.objective.findMany({ where, select: { id: true, title: true } }));
   }
-  if (codes.length > 0) {
-    const indicators = await tx.indicator.findMany({ where: { id: { in: codes } } });
-    remember(indicators.map((each) => ({ id: each.id, title: locale === "en" ? each.nameEn : each.nameDe })));
-    remember((await practicesOf(tx, locale, codes)).map(({ code, title }) => ({ id: code, title })));
-  }
-  return names;
+  if (codes.length === 0) return names;
+  return new Map([...names, ...(await sharedNames(tx, locale))]);
+}
+
+/** The names behind the codes of the shared lists: indicators and published practices. */
+export async function sharedNames(tx: Tx, locale: string): Promise<Map<string, string>> {
+  const indicators = await tx.indicator.findMany({ select: { id: true, nameDe: true, nameEn: true } });
+  const practices = await practicesOf(tx, locale);
+  return new Map([
+    ...indicators.map(({ id, nameDe, nameEn }) => [id, locale === "en" ? nameEn : nameDe] as const),
+    ...practices.map(({ code, title }) => [code, title] as const),
+  ]);
 }
 
 /** A published practice as a form names it. */

@@ -5,69 +5,62 @@ import { type CityScope, inCity } from "@/lib/platform/access/scope";
 import { isDay } from "@/lib/platform/clock/day";
 import type { FormAction } from "@/lib/platform/forms/state";
 import { formatDay, formatEuro, formatNumber } from "@/lib/platform/i18n/format";
-import { namesById } from "./names";
+import { namesById, sharedNames } from "./names";
 
 /** Fields that hold ids of records, days, figures. Everything else is text that somebody wrote. */
-const RECORDS = ["goalId", "objectiveId", "seatId", "ownerId", "partners", "indicatorId", "practiceCode"];
-const DAYS = [
-  "startsOn",
-  "endsOn",
-  "startedOn",
-  "completedOn",
-  "baselineOn",
-  "targetOn",
-  "observedOn",
-  "dueOn",
-  "reachedOn",
-];
-const FIGURES = ["baseline", "target", "value"];
+const RECORDS = ["goalId", "objectiveId", "seatId", "ownerId", "partnerIds", "indicatorId", "practiceCode"];
+const DAYS = ["startsOn", "endsOn", "startedOn", "baselineOn", "targetOn", "dueOn"];
+const FIGURES = ["baseline", "target"];
 
-/** Says the stored value of a field as people read it: a name instead of an id, a date instead of digits. */
-export type ValueWords = (field: string, stored: string) => string;
-
-/**
- * Makes the words for values of this area, for conflicts and the history.
- * @param stored field and value of everything that will be asked for, so that all names are found at once
- */
-export async function valueWords(
-  scope: CityScope,
-  stored: readonly { name: string; value: string }[],
-): Promise<ValueWords> {
-  const [t, locale] = [await getTranslations("strategy"), await getLocale()];
-  const keys = stored.filter(({ name }) => RECORDS.includes(name)).flatMap(({ value }) => value.split(", "));
-  const names =
-    keys.length > 0 ? await inCity(scope, (tx) => namesById(tx, scope.city.id, keys, locale)) : new Map();
-  return (field, value) => {
-    if (value === "") return "";
-    if (RECORDS.includes(field))
-      return value
-        .split(", ")
-        .map((id) => names.get(id) ?? t("unknownName"))
-        .join(", ");
-    if (DAYS.includes(field) && isDay(value)) return formatDay(value, locale);
-    if (FIGURES.includes(field)) return formatNumber(Number(value), locale);
-    if (field === "budgetEur") return formatEuro(Number(value), locale);
-    if (field === "fieldOfAction") return fieldOfActionName(value, locale);
-    if (field === "remit" && t.has(`remit.${value}`)) return t(`remit.${value}`);
-    return value;
-  };
-}
-
-/** An action whose conflicts show values as people read them. */
+/** An action whose conflicts show values as people read them: a name instead of an id, a date instead of digits. */
 export function wordedConflicts(action: FormAction): FormAction {
   return async (previous, data) => {
     const answer = await action(previous, data);
     if (answer.status !== "conflict") return answer;
     const scope = await openCity(String(data.get("city") ?? ""), "strategy.read");
-    const stored = answer.fields.flatMap(({ name, mine, theirs }) =>
-      [mine, theirs].map((value) => ({ name, value })),
-    );
-    const say = await valueWords(scope, stored);
+    const records = answer.fields.filter(({ name }) => RECORDS.includes(name));
+    const keys = records.flatMap(({ mine, theirs }) => [...mine.split(", "), ...theirs.split(", ")]);
+    const say = await wordsFor(scope, keys);
     const fields = answer.fields.map((field) => ({
       ...field,
       mine: say(field.name, field.mine),
       theirs: say(field.name, field.theirs),
     }));
     return { ...answer, fields };
+  };
+}
+
+async function wordsFor(
+  scope: CityScope,
+  keys: string[],
+): Promise<(field: string, stored: string) => string> {
+  const [t, locale] = [await getTranslations("values"), await getLocale()];
+  const names =
+    keys.length > 0
+      ? await inCity(scope, (tx) => namesById(tx, scope.city.id, keys, locale))
+      : new Map<string, string>();
+  const name = (key: string) => names.get(key) ?? key;
+  return (field, stored) => {
+    if (stored === "") return "";
+    if (RECORDS.includes(field)) return stored.split(", ").map(name).join(", ");
+    if (DAYS.includes(field) && isDay(stored)) return formatDay(stored, locale);
+    if (FIGURES.includes(field)) return formatNumber(Number(stored), locale);
+    if (field === "budgetEur") return formatEuro(Number(stored), locale);
+    if (field === "fieldOfAction") return fieldOfActionName(stored, locale);
+    if (field === "remit" && t.has(`remit.${stored}`)) return t(`remit.${stored}`);
+    return stored;
+  };
+}
+
+/** Puts codes of the shared lists into words for the history; undefined leaves a value to others. */
+export async function historyWords(
+  scope: CityScope,
+  locale: string,
+): Promise<(field: string, value: string) => string | undefined> {
+  const names = await inCity(scope, (tx) => sharedNames(tx, locale));
+  return (field, value) => {
+    if (field === "fieldOfAction") return fieldOfActionName(value, locale);
+    if (field === "indicatorId" || field === "practiceCode") return names.get(value);
+    return undefined;
   };
 }

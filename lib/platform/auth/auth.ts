@@ -30,7 +30,9 @@ function config(locale: Locale): NextAuthConfig {
   };
 }
 
-const { handlers: nextAuth, signIn } = NextAuth((request) => config(request ? localeOf(request) : defaultLocale));
+const { handlers: nextAuth, signIn } = NextAuth((request) =>
+  config(request ? localeOf(request) : defaultLocale),
+);
 
 /** Begins single sign-on; the address of the identity provider to send the person to. */
 export const beginSingleSignOn = (next: string): Promise<string> =>
@@ -60,7 +62,8 @@ export const handlers = {
 async function isInvited(address: string | null | undefined, way: string | undefined, profile: unknown) {
   const email = address?.toLowerCase();
   if (!email) return false;
-  if (way === "oidc" && (profile as { email_verified?: boolean } | undefined)?.email_verified === false) return false;
+  if (way === "oidc" && (profile as { email_verified?: boolean } | undefined)?.email_verified === false)
+    return false;
   return (await database().system.user.findUnique({ where: { email }, select: { id: true } })) !== null;
 }
 

@@ -36,5 +36,7 @@ export async function takeTurn(
       expire = case when r.expire <= ${moment} then ${end} else r.expire end
     returning points, expire`;
   if (!row || row.points <= limit.times) return;
-  throw new Refusal("forms.tooMany", { minutes: Math.max(1, Math.ceil((Number(row.expire) - now) / 60_000)) });
+  throw new Refusal("forms.tooMany", {
+    minutes: Math.max(1, Math.ceil((Number(row.expire) - now) / 60_000)),
+  });
 }

@@ -5,33 +5,19 @@ import { isId } from "../address";
 import type { SeatState } from "../seats/rules";
 import type { OrganisationRow } from "./rules";
 
-const atTable = { archivedAt: null, state: { in: ["filled", "consulted"] satisfies SeatState[] } } as const;
-
 /** All organisations of the city, archived ones included. A city has some dozens; the list sieves them. */
 export function listOrganisations(scope: CityScope): Promise<OrganisationRow[]> {
-  return inCity(scope, async (tx) => {
-    const rows = await tx.organisation.findMany({
-      where: { cityId: scope.city.id },
-      select: {
-        id: true,
-        name: true,
-        stakeholderTypeId: true,
-        archivedAt: true,
-        seats: {
-          where: { ...atTable, state: { in: [...atTable.state.in] } },
-          select: { id: true, title: true },
-          orderBy: { position: "asc" },
-        },
-        _count: { select: { contacts: { where: { archivedAt: null } } } },
-      },
-    });
-    return rows.map(({ stakeholderTypeId, archivedAt, _count, ...row }) => ({
-      ...row,
-      typeId: stakeholderTypeId,
-      archived: archivedAt !== null,
-      people: _count.contacts,
-    }));
-  });
+  return inCity(
+    scope,
+    (tx) => tx.$queryRaw<OrganisationRow[]>`
+      select o.id, o.name, o."stakeholderTypeId" "typeId", o."archivedAt" is not null "archived",
+        coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title) order by s.position, s.id)
+          from "Seat" s where s."cityId" = o."cityId" and s."organisationId" = o.id and s."archivedAt" is null
+            and s.state in ('filled', 'consulted')), '[]') "seats",
+        (select count(*)::int from "Contact" c
+          where c."cityId" = o."cityId" and c."organisationId" = o.id and c."archivedAt" is null) "people"
+      from "Organisation" o where o."cityId" = ${scope.city.id}::uuid`,
+  );
 }
 
 /** The organisations a form can choose from, by name. */
@@ -53,58 +39,45 @@ export type OrganisationDetail = {
   note: string | null;
   version: number;
   archivedOn: Day | null;
-  people: {
-    id: string;
-    name: string;
-    jobTitle: string | null;
-    email: string | null;
-    phone: string | null;
-    archived: boolean;
-  }[];
+  /** By name; archived ones included. */
+  people: PersonRow[];
+  /** Seats it takes, declined or is heard for, in the order of the table. */
   seats: { id: string; title: string; state: SeatState }[];
+  /** Vacant seats it looks for somebody for. */
   searches: { id: string; title: string }[];
+};
+
+export type PersonRow = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  email: string | null;
+  phone: string | null;
+  archived: boolean;
 };
 
 /** One organisation of the city with its people and seats; null if there is none with this id. */
 export const readOrganisation = cache(
   async (scope: CityScope, id: string): Promise<OrganisationDetail | null> => {
     if (!isId(id)) return null;
-    return inCity(scope, async (tx) => {
-      const row = await tx.organisation.findFirst({
-        where: { cityId: scope.city.id, id },
-        select: {
-          id: true,
-          name: true,
-          stakeholderTypeId: true,
-          website: true,
-          note: true,
-          version: true,
-          archivedAt: true,
-          contacts: {
-            select: { id: true, name: true, jobTitle: true, email: true, phone: true, archivedAt: true },
-            orderBy: { name: "asc" },
-          },
-          seats: {
-            where: { archivedAt: null },
-            select: { id: true, title: true, state: true },
-            orderBy: { position: "asc" },
-          },
-          seatsToFill: {
-            where: { archivedAt: null },
-            select: { id: true, title: true },
-            orderBy: { position: "asc" },
-          },
-        },
-      });
-      if (!row) return null;
-      const { stakeholderTypeId, archivedAt, contacts, seatsToFill, ...rest } = row;
-      return {
-        ...rest,
-        typeId: stakeholderTypeId,
-        archivedOn: archivedAt && today(scope.city.timeZone, archivedAt),
-        people: contacts.map(({ archivedAt: gone, ...person }) => ({ ...person, archived: gone !== null })),
-        searches: seatsToFill,
-      };
-    });
+    const rows = await inCity(
+      scope,
+      (tx) => tx.$queryRaw<(OrganisationDetail & { archivedAt: Date | null })[]>`
+        select o.id, o.name, o."stakeholderTypeId" "typeId", o.website, o.note, o.version, o."archivedAt",
+          coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'jobTitle', c."jobTitle",
+              'email', c.email, 'phone', c.phone, 'archived', c."archivedAt" is not null) order by c.name, c.id)
+            from "Contact" c where c."cityId" = o."cityId" and c."organisationId" = o.id), '[]') "people",
+          coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'state', s.state)
+              order by s.position, s.id) from "Seat" s
+            where s."cityId" = o."cityId" and s."organisationId" = o.id and s."archivedAt" is null), '[]') "seats",
+          coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title) order by s.position, s.id)
+            from "Seat" s where s."cityId" = o."cityId" and s."searcherId" = o.id and s."archivedAt" is null), '[]')
+            "searches"
+        from "Organisation" o where o."cityId" = ${scope.city.id}::uuid and o.id = ${id}::uuid`,
+    );
+    const [row] = rows;
+    if (!row) return null;
+    const { archivedAt, ...organisation } = row;
+    return { ...organisation, archivedOn: archivedAt && today(scope.city.timeZone, archivedAt) };
   },
 );

@@ -93,6 +93,7 @@ export const seatAddressSchema = z.object({
   done: inAddress.words(),
   type: inAddress.words(),
   organisation: inAddress.id(),
+  choose: inAddress.flag(),
   seat: inAddress.id(),
   history: inAddress.words(),
 });

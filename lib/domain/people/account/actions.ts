@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { rememberLanguage } from "@/lib/platform/auth/language-cookie";
 import { endThisSession } from "@/lib/platform/auth/session";
 import { accountAction } from "@/lib/platform/forms/action";
-import { rememberLanguage } from "@/lib/platform/auth/language-cookie";
 import { profileSchema, sessionSchema } from "./schema";
 import { endOtherSessions, endSession, saveProfile } from "./service";
 

@@ -1,7 +1,7 @@
 import { asSystem } from "@/lib/platform/access/gates";
 import type { Viewer } from "@/lib/platform/access/look-up";
 import { inSystem } from "@/lib/platform/access/scope";
-import { recordOwn } from "../trail";
+import { recordOwn } from "@/lib/platform/trail/from-outside";
 import type { ProfileInput } from "./schema";
 
 /** Saves a person's name and language. The mail address stays: it is what they were invited by. */

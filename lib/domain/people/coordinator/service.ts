@@ -1,22 +1,28 @@
 import { mayGive } from "@/lib/platform/access/permissions";
 import type { ProgrammeWrite } from "@/lib/platform/access/scope";
 import { Refusal } from "@/lib/platform/forms/refusal";
+import { recordInCity } from "@/lib/platform/trail/from-outside";
 import { nothingChanged, recordProgramme } from "@/lib/platform/trail/record";
 import { postInvitation } from "../invitation/letter";
 import { personBehind, personWithId } from "../invitation/person";
-import { recordInCity } from "../trail";
 import type { CoordinatorInput, InviteCoordinator } from "./schema";
 
 /**
  * A lead invites the coordinator of a city: the first person there, who then invites everybody else. Refuses with
  * `admin.refusals.mayNotGive`, `.cityGone`, `.alreadyInvited` or `.alreadyHasRole` (field email), `forms.tooMany`.
  */
-export async function inviteCoordinator(write: ProgrammeWrite, input: InviteCoordinator): Promise<{ slug: string }> {
+export async function inviteCoordinator(
+  write: ProgrammeWrite,
+  input: InviteCoordinator,
+): Promise<{ slug: string }> {
   const { tx, actor } = write;
   const { cityId } = input;
-  if (write.role !== "lead" || !mayGive.lead.includes("coordinator")) throw new Refusal("admin.refusals.mayNotGive");
+  if (write.role !== "lead" || !mayGive.lead.includes("coordinator"))
+    throw new Refusal("admin.refusals.mayNotGive");
   const city = await cityOf(write, cityId);
-  if (await tx.membership.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } })) {
+  if (
+    await tx.membership.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } })
+  ) {
     nothingChanged(write);
     return city;
   }
@@ -34,23 +40,37 @@ export async function inviteCoordinator(write: ProgrammeWrite, input: InviteCoor
     select: { id: true },
   });
   await recordBoth(write, cityId, "membership.invited", input.id, person.name);
-  await postInvitation(write, "membership", person, { city: city.name, role: "coordinator", organisation: "none" });
+  await postInvitation(write, "membership", person, {
+    city: city.name,
+    role: "coordinator",
+    organisation: "none",
+  });
   return city;
 }
 
 /** Sends the letter of an open invitation once more. Refuses with `admin.refusals.notOpen` and `forms.tooMany`. */
-export async function remindCoordinator(write: ProgrammeWrite, input: CoordinatorInput): Promise<{ slug: string }> {
+export async function remindCoordinator(
+  write: ProgrammeWrite,
+  input: CoordinatorInput,
+): Promise<{ slug: string }> {
   const city = await cityOf(write, input.cityId);
   const given = await coordinatorOf(write, input);
   if (given.acceptedAt || given.endedAt) throw new Refusal("admin.refusals.notOpen");
   const person = await personWithId(write, given.userId);
   await recordBoth(write, input.cityId, "membership.reminded", input.membership, person.name);
-  await postInvitation(write, "membership", person, { city: city.name, role: "coordinator", organisation: "none" });
+  await postInvitation(write, "membership", person, {
+    city: city.name,
+    role: "coordinator",
+    organisation: "none",
+  });
   return city;
 }
 
 /** Takes an open invitation of a coordinator back. Refuses with `admin.refusals.notOpen` once it is accepted. */
-export async function withdrawCoordinator(write: ProgrammeWrite, input: CoordinatorInput): Promise<{ slug: string }> {
+export async function withdrawCoordinator(
+  write: ProgrammeWrite,
+  input: CoordinatorInput,
+): Promise<{ slug: string }> {
   const city = await cityOf(write, input.cityId);
   const given = await coordinatorOf(write, input);
   if (given.acceptedAt) throw new Refusal("admin.refusals.notOpen");

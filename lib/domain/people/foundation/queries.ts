@@ -24,7 +24,11 @@ export type FoundationRow = {
  * state, roles that were ended are left out; moderations whose last day is past stay, because they can be prolonged.
  * `today` is the day in Germany.
  */
-export function listFoundation(scope: ProgrammeScope, filter: FoundationFilter, today: Day): Promise<FoundationRow[]> {
+export function listFoundation(
+  scope: ProgrammeScope,
+  filter: FoundationFilter,
+  today: Day,
+): Promise<FoundationRow[]> {
   const like = `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;
   return inProgramme(
     scope,

@@ -20,9 +20,17 @@ export async function postInvitation(
   const { email, locale } = person;
   const link = await asPlatform(write, async (tx) => {
     await takeTurn(tx, INVITATIONS_PER_ADDRESS, email);
-    return newSignInLink(tx, { email, locale, next: `/${locale}/invitation`, seconds: INVITATION_LINK_SECONDS });
+    return newSignInLink(tx, {
+      email,
+      locale,
+      next: `/${locale}/invitation`,
+      seconds: INVITATION_LINK_SECONDS,
+    });
   });
   const home = new URL(`/${locale}/sign-in`, env().AUTH_URL).toString();
   const days = INVITATION_LINK_SECONDS / 86_400;
-  await postMail(write.tx, letter(kind, email, locale, { inviter: write.actor.name, link, home, days, ...values }));
+  await postMail(
+    write.tx,
+    letter(kind, email, locale, { inviter: write.actor.name, link, home, days, ...values }),
+  );
 }

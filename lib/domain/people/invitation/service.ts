@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/platform/access/look-up";
 import { inSystem } from "@/lib/platform/access/scope";
 import type { Tx } from "@/lib/platform/db/client";
 import { Refusal } from "@/lib/platform/forms/refusal";
-import { recordInCity, recordOwn } from "../trail";
+import { recordInCity, recordOwn } from "@/lib/platform/trail/from-outside";
 import type { InvitationAnswer, InvitationKind } from "./schema";
 
 /**
@@ -19,11 +19,19 @@ export function declineInvitation(viewer: Viewer, answer: InvitationAnswer): Pro
   return settle(viewer, answer, "declined");
 }
 
-function settle(viewer: Viewer, { kind, invitation }: InvitationAnswer, how: "accepted" | "declined"): Promise<void> {
+function settle(
+  viewer: Viewer,
+  { kind, invitation }: InvitationAnswer,
+  how: "accepted" | "declined",
+): Promise<void> {
   return inSystem(asSystem(), async (tx) => {
     const now = new Date();
     const data = how === "accepted" ? { acceptedAt: now } : { endedAt: now, endedById: viewer.userId };
-    const settled = await rolesOf[kind](tx, { id: invitation, userId: viewer.userId, acceptedAt: null, endedAt: null }, data);
+    const settled = await rolesOf[kind](
+      tx,
+      { id: invitation, userId: viewer.userId, acceptedAt: null, endedAt: null },
+      data,
+    );
     if (!settled) throw new Refusal("account.invitation.refusals.gone");
     const change = {
       action: `${subjectOf[kind]}.${how}`,
@@ -48,7 +56,11 @@ type Settled = { role: string; cityId: string | null } | undefined;
 
 const rolesOf: Record<InvitationKind, (tx: Tx, where: Own, data: Answer) => Promise<Settled>> = {
   async membership(tx, where, data) {
-    const [row] = await tx.membership.updateManyAndReturn({ where, data, select: { role: true, cityId: true } });
+    const [row] = await tx.membership.updateManyAndReturn({
+      where,
+      data,
+      select: { role: true, cityId: true },
+    });
     return row;
   },
   async moderation(tx, where, data) {

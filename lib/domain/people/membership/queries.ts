@@ -86,11 +86,24 @@ export function listRoleEvents(scope: CityScope): Promise<RoleEvent[]> {
       where: { cityId: scope.city.id, subjectType: { in: ["membership", "moderation"] } },
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: 50,
-      select: { id: true, at: true, actorName: true, action: true, subjectTitle: true, before: true, after: true },
+      select: {
+        id: true,
+        at: true,
+        actorName: true,
+        action: true,
+        subjectTitle: true,
+        before: true,
+        after: true,
+      },
     });
     return events.map(({ subjectTitle, before, after, ...event }) => {
       const said = { ...(before as object), ...(after as object) } as Record<string, string | null>;
-      return { ...event, person: subjectTitle, role: said.role ?? null, organisation: said.organisation ?? null };
+      return {
+        ...event,
+        person: subjectTitle,
+        role: said.role ?? null,
+        organisation: said.organisation ?? null,
+      };
     });
   });
 }

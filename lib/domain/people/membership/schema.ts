@@ -10,7 +10,14 @@ import {
 import { locales } from "@/lib/platform/i18n/locales";
 
 /** The roles of a committee, in the order of a list. */
-export const membershipRoles = ["coordinator", "chair", "member", "data_steward", "consulted", "observer"] as const;
+export const membershipRoles = [
+  "coordinator",
+  "chair",
+  "member",
+  "data_steward",
+  "consulted",
+  "observer",
+] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
 
 /** Roles that speak for an organisation: without one, they could report on no measure. */

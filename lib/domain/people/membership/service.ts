@@ -16,7 +16,9 @@ export async function inviteMember(write: CityWrite, input: InviteMember): Promi
   const cityId = city.id;
   if (write.role !== "coordinator" || !mayGive.coordinator.includes(input.role))
     throw new Refusal("people.refusals.mayNotGive", {}, "role");
-  if (await tx.membership.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } })) {
+  if (
+    await tx.membership.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } })
+  ) {
     nothingChanged(write); // a double click
     return { name: input.name };
   }
@@ -48,7 +50,10 @@ export async function inviteMember(write: CityWrite, input: InviteMember): Promi
 }
 
 /** Sends the letter of an open invitation once more. Refuses with `people.refusals.notOpen` and `forms.tooMany`. */
-export async function remindMember(write: CityWrite, input: { membership: string }): Promise<{ name: string }> {
+export async function remindMember(
+  write: CityWrite,
+  input: { membership: string },
+): Promise<{ name: string }> {
   const membership = await membershipOf(write, input.membership);
   if (membership.acceptedAt || membership.endedAt) throw new Refusal("people.refusals.notOpen");
   const person = await personWithId(write, membership.userId);

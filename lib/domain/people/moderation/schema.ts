@@ -1,12 +1,20 @@
 import { z } from "zod";
-import { emailAddress, choice, newId, recordId, requiredDay, requiredText } from "@/lib/platform/forms/fields";
+import {
+  choice,
+  emailAddress,
+  newId,
+  recordId,
+  requiredDay,
+  requiredText,
+} from "@/lib/platform/forms/fields";
 import { locales } from "@/lib/platform/i18n/locales";
 
 /** The page a form about a moderation came from: the city's or the list of people. */
 const back = () =>
-  z.preprocess((path) => (typeof path === "string" ? path : ""), z.string().transform((path) =>
-    /^\/admin\/cities\/[a-z0-9-]+$/.test(path) ? path : "/admin/people",
-  ));
+  z.preprocess(
+    (path) => (typeof path === "string" ? path : ""),
+    z.string().transform((path) => (/^\/admin\/cities\/[a-z0-9-]+$/.test(path) ? path : "/admin/people")),
+  );
 
 export const giveModerationSchema = z
   .object({

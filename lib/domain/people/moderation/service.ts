@@ -3,10 +3,10 @@ import type { ProgrammeWrite } from "@/lib/platform/access/scope";
 import { type Day, dateOf, dayOf } from "@/lib/platform/clock/day";
 import { Refusal } from "@/lib/platform/forms/refusal";
 import { formatDay } from "@/lib/platform/i18n/format";
+import { recordInCity } from "@/lib/platform/trail/from-outside";
 import { nothingChanged, recordProgramme } from "@/lib/platform/trail/record";
 import { postInvitation } from "../invitation/letter";
 import { type Invited, personBehind, personWithId } from "../invitation/person";
-import { recordInCity } from "../trail";
 import type { GiveModeration, ModerationInput, ModerationUntil } from "./schema";
 
 /**
@@ -17,13 +17,23 @@ import type { GiveModeration, ModerationInput, ModerationUntil } from "./schema"
 export async function giveModeration(write: ProgrammeWrite, input: GiveModeration): Promise<void> {
   const { tx, actor } = write;
   const { cityId, fromDay, untilDay } = input;
-  if (write.role !== "lead" || !mayGive.lead.includes("moderator")) throw new Refusal("admin.refusals.mayNotGive");
-  if (await tx.moderation.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } }))
+  if (write.role !== "lead" || !mayGive.lead.includes("moderator"))
+    throw new Refusal("admin.refusals.mayNotGive");
+  if (
+    await tx.moderation.findUnique({ where: { cityId_id: { cityId, id: input.id } }, select: { id: true } })
+  )
     return nothingChanged(write);
   const city = await tx.city.findUnique({ where: { id: cityId }, select: { name: true } });
   if (!city) throw new Refusal("admin.refusals.cityGone", {}, "cityId");
   const person = await personBehind(write, input);
-  await refuseOverlap(write, { cityId, userId: person.id, fromDay, untilDay, person: person.name, city: city.name });
+  await refuseOverlap(write, {
+    cityId,
+    userId: person.id,
+    fromDay,
+    untilDay,
+    person: person.name,
+    city: city.name,
+  });
   await tx.moderation.create({
     data: {
       cityId,
@@ -35,7 +45,10 @@ export async function giveModeration(write: ProgrammeWrite, input: GiveModeratio
     },
     select: { id: true },
   });
-  await recordBoth(write, cityId, "moderation.given", input.id, person.name, null, { from: fromDay, until: untilDay });
+  await recordBoth(write, cityId, "moderation.given", input.id, person.name, null, {
+    from: fromDay,
+    until: untilDay,
+  });
   await postLetter(write, person, city.name, fromDay, untilDay);
 }
 
@@ -61,14 +74,27 @@ export async function moveModerationEnd(write: ProgrammeWrite, input: Moderation
   if (input.untilDay === before) return nothingChanged(write);
   const person = await personWithId(write, given.userId);
   const period = { cityId: input.cityId, userId: given.userId, fromDay, untilDay: input.untilDay };
-  await refuseOverlap(write, { ...period, person: person.name, city: given.city.name, except: input.moderation });
+  await refuseOverlap(write, {
+    ...period,
+    person: person.name,
+    city: given.city.name,
+    except: input.moderation,
+  });
   await tx.moderation.update({
     where: { cityId_id: { cityId: input.cityId, id: input.moderation } },
     data: { untilDay: dateOf(input.untilDay) },
     select: { id: true },
   });
   const action = input.untilDay > before ? "moderation.prolonged" : "moderation.shortened";
-  await recordBoth(write, input.cityId, action, input.moderation, person.name, { until: before }, { until: input.untilDay });
+  await recordBoth(
+    write,
+    input.cityId,
+    action,
+    input.moderation,
+    person.name,
+    { until: before },
+    { until: input.untilDay },
+  );
 }
 
 /** Ends a moderation at once, or takes an open invitation back. Ending it again does nothing. */
@@ -87,7 +113,15 @@ export async function endModeration(write: ProgrammeWrite, input: ModerationInpu
   await recordBoth(write, input.cityId, action, input.moderation, person.name, until, null);
 }
 
-type Period = { cityId: string; userId: string; fromDay: Day; untilDay: Day; person: string; city: string; except?: string };
+type Period = {
+  cityId: string;
+  userId: string;
+  fromDay: Day;
+  untilDay: Day;
+  person: string;
+  city: string;
+  except?: string;
+};
 
 /** One person accompanies one city once at a time. */
 async function refuseOverlap({ tx }: ProgrammeWrite, period: Period): Promise<void> {
@@ -104,10 +138,14 @@ async function refuseOverlap({ tx }: ProgrammeWrite, period: Period): Promise<vo
     },
     select: { id: true },
   });
-  if (other) throw new Refusal("admin.refusals.overlap", { name: period.person, city: period.city }, "untilDay");
+  if (other)
+    throw new Refusal("admin.refusals.overlap", { name: period.person, city: period.city }, "untilDay");
 }
 
-async function moderationOf({ tx }: ProgrammeWrite, { cityId, moderation }: { cityId: string; moderation: string }) {
+async function moderationOf(
+  { tx }: ProgrammeWrite,
+  { cityId, moderation }: { cityId: string; moderation: string },
+) {
   const given = await tx.moderation.findFirst({
     where: { cityId, id: moderation },
     select: {
@@ -140,7 +178,13 @@ async function recordBoth(
   await recordProgramme(write, change);
 }
 
-function postLetter(write: ProgrammeWrite, person: Invited, city: string, from: Day, until: Day): Promise<void> {
+function postLetter(
+  write: ProgrammeWrite,
+  person: Invited,
+  city: string,
+  from: Day,
+  until: Day,
+): Promise<void> {
   const [first, last] = [formatDay(from, person.locale), formatDay(until, person.locale)];
   return postInvitation(write, "moderation", person, { city, from: first, until: last });
 }

@@ -10,9 +10,13 @@ import type { InviteToProgramme } from "./schema";
  * Invites a lead or a practice editor. Refuses with `admin.refusals.mayNotGive`, with `.alreadyInvited` or
  * `.alreadyHasRole` (field email), and with `forms.tooMany`.
  */
-export async function inviteToProgramme(write: ProgrammeWrite, input: InviteToProgramme): Promise<{ name: string }> {
+export async function inviteToProgramme(
+  write: ProgrammeWrite,
+  input: InviteToProgramme,
+): Promise<{ name: string }> {
   const { tx, actor } = write;
-  if (write.role !== "lead" || !mayGive.lead.includes(input.role)) throw new Refusal("admin.refusals.mayNotGive");
+  if (write.role !== "lead" || !mayGive.lead.includes(input.role))
+    throw new Refusal("admin.refusals.mayNotGive");
   if (await tx.programmeRole.findUnique({ where: { id: input.id }, select: { id: true } })) {
     nothingChanged(write);
     return { name: input.name };
@@ -55,7 +59,10 @@ export async function remindOfProgrammeRole(write: ProgrammeWrite, input: { role
  * Ends a lead's or editor's role, or takes an open invitation back; both hold at once. Ending it again does nothing.
  * Refuses with `admin.refusals.lastLead` for the only lead.
  */
-export async function endProgrammeRole(write: ProgrammeWrite, input: { role: string }): Promise<{ own: boolean }> {
+export async function endProgrammeRole(
+  write: ProgrammeWrite,
+  input: { role: string },
+): Promise<{ own: boolean }> {
   const { tx, actor } = write;
   // Two leads who end each other at the same moment: the second one waits here and then sees one lead.
   const leads = await tx.$queryRaw<{ id: string }[]>`

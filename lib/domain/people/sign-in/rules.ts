@@ -27,3 +27,13 @@ export function destination(facts: ArrivalFacts, wanted: string): Destination {
   if (cities.length > 1) return "/cities";
   return editor ? "/practices" : null;
 }
+
+/** The page that finds out where a person's work is, with where they wanted to go. */
+export function arrivalPath(locale: string, next: string): string {
+  return `/${locale}/sign-in/arrive${next ? `?next=${encodeURIComponent(next)}` : ""}`;
+}
+
+/** "/de/cities/altstadt" as the path behind its language. */
+export function withoutLanguage(path: string): string {
+  return path.replace(/^\/(de|en)(?=\/|\?|$)/, "");
+}

@@ -16,7 +16,7 @@ import { defaultLocale, isLocale } from "@/lib/platform/i18n/locales";
 import { letter } from "@/lib/platform/mail/letter";
 import { postMail } from "@/lib/platform/mail/outbox";
 import { arrivalFacts, demoSignInOffered } from "./queries";
-import { type Destination, destination } from "./rules";
+import { arrivalPath, type Destination, destination, withoutLanguage } from "./rules";
 
 /** Every request for a link is answered after this time, so that the time does not tell whom we know. */
 const ANSWER_AFTER_MS = 400;
@@ -44,11 +44,6 @@ export async function leaveForSingleSignOn({ next }: { next: string }): Promise<
   return beginSingleSignOn(arrivalPath(await getLocale(), next));
 }
 
-/** The page that finds out where a person's work is, with where they wanted to go. */
-export function arrivalPath(locale: string, next: string): string {
-  return `/${locale}/sign-in/arrive${next ? `?next=${encodeURIComponent(next)}` : ""}`;
-}
-
 /**
  * Continues as a person of the demo world on this browser. Refuses with `account.signIn.demoOff` where there is no
  * demo world or it is switched off, and with `account.signIn.notInvented` for anybody who is not invented.
@@ -68,9 +63,4 @@ export async function demoPersonToBe(id: string): Promise<string> {
     if (!person) throw new Refusal("account.signIn.notInvented");
     return person.id;
   });
-}
-
-/** "/de/cities/altstadt" as the path behind its language. */
-export function withoutLanguage(path: string): string {
-  return path.replace(/^\/(de|en)(?=\/|\?|$)/, "");
 }

@@ -42,7 +42,9 @@ export function bankState(parameters: Parameters): BankState {
 export const emptyState: BankState = bankState({});
 
 /** The order a list has unless another one is asked for. */
-export const usualSort = (q: string): Sort => (q ? "relevance" : "newest");
+export function usualSort(q: string): Sort {
+  return q ? "relevance" : "newest";
+}
 
 /** The state as name and value, in the order of an address; usual values are left out. */
 export function parametersOf(state: BankState): [string, string][] {

@@ -6,11 +6,13 @@ import { readQuery } from "../search/query-text";
 import { resolve, type Search } from "../search/resolve";
 import { allOf, anyOf, type Expression, facetTerm, oneTerm } from "../search/terms";
 import type { BankState } from "./address";
-import { newestOf, newestOfGroups } from "./bits";
+import { pageOf } from "./bits";
 import { browseSql, rowsSql, searchSql } from "./sql";
 
-/** Matches that are put in order, at most; whoever finds more is asked to narrow the search. */
-export const MOST_MATCHES = 1000;
+/** Matches that are put in order, at most: those with the words in their title first; the others follow by age. */
+const MOST_PLACED = 500;
+/** Matches that are counted, at most. Of more, only the best are shown, and the reader is asked to narrow the search. */
+const MOST_COUNTED = 5000;
 
 /** A practice in the list. */
 export type PracticeRow = {
@@ -34,14 +36,15 @@ export type FacetCount = { value: string; count: number };
 /** A page of the bank. */
 export type BankPage = {
   rows: PracticeRow[];
-  /** Practices that meet the search and the filters; at least that many if `capped`. */
+  /** Practices that meet the search and the filters. */
   total: number;
+  /** There are more than that: only the best are shown. */
   capped: boolean;
   /** The page shown: the one asked for, or the last one there is. */
   page: number;
   /** All practices of the bank. */
   every: number;
-  /** Per facet, how many practices each value would leave; null if there are too many matches to count. */
+  /** Per facet, how many practices each value would leave; null if there were too many matches to count. */
   counts: Record<Facet, FacetCount[]> | null;
   /** What was made of the typed text; null if there was nothing to look for. */
   search: Search | null;
@@ -72,24 +75,59 @@ type Found = Pick<BankPage, "total" | "capped" | "page" | "every" | "counts"> & 
 /** Everything, or what the filters leave: the newest or the best proven first. */
 async function browse(scope: PublicScope, state: BankState): Promise<Found> {
   const [chosenFacets, chosenValues] = chosenPairs(state);
-  const rows = await readPublic<CountRow & { bits: string | null }>(scope, "practices-browse", browseSql, [
+  const rows = await readPublic<CountRow>(scope, "practices-browse", browseSql, [
     chosenFacets,
     chosenValues,
     state.sort === "evidence",
   ]);
+  return inOrder(rows, state);
+}
+
+async function searchFor(scope: PublicScope, state: BankState, search: Search): Promise<Found> {
+  const [chosenFacets, chosenValues] = chosenPairs(state);
+  const filters = facets
+    .filter((facet) => state.chosen[facet].length > 0)
+    .map((facet) => anyOf(state.chosen[facet].map((value) => oneTerm(facetTerm(facet, value)))));
+  const rows = await readPublic<CountRow & { ordinals: number[] | null }>(scope, "practices-search", searchSql, [
+    chosenFacets,
+    chosenValues,
+    search.match ?? NOTHING,
+    allOf([search.title, ...filters]) ?? NOTHING,
+    allOf([search.head, ...filters]) ?? NOTHING,
+    allOf([search.match, ...filters]) ?? NOTHING,
+    search.strong ?? "",
+    search.weak ?? "",
+    MOST_PLACED,
+    MOST_COUNTED,
+    state.sort,
+  ]);
+  const all = rows.find((row) => row.facet === EVERY);
+  const placed = all?.ordinals ?? [];
+  if (rows.length > 1) return inOrder(rows, state, placed);
+  if (state.sort === "newest") placed.sort((a, b) => b - a);
+  const page = pageWithin(state, placed.length);
+  return {
+    ordinals: placed.slice((page - 1) * state.size, page * state.size),
+    total: placed.length,
+    capped: placed.length === MOST_PLACED,
+    page,
+    every: all?.narrowed ?? 0,
+    counts: null,
+  };
+}
+
+/** The page of a counted list: best matches first, if there are any; then by evidence if asked for, or by age. */
+function inOrder(rows: readonly CountRow[], state: BankState, placed: readonly number[] = []): Found {
   const all = rows.find((row) => row.facet === EVERY);
   const total = all?.count ?? 0;
   const page = pageWithin(state, total);
-  const skip = (page - 1) * state.size;
   const levels = rows
     .filter((row) => row.facet === "evidence" && row.bits !== null)
     .sort((a, b) => Number(b.value) - Number(a.value))
     .map((row) => ({ bits: row.bits ?? "", count: row.narrowed }));
+  const groups = state.sort === "evidence" ? levels : [{ bits: all?.bits ?? "", count: total }];
   return {
-    ordinals:
-      state.sort === "evidence"
-        ? newestOfGroups(levels, skip, state.size)
-        : newestOf(all?.bits ?? "", skip, state.size),
+    ordinals: pageOf(groups, placed, (page - 1) * state.size, state.size),
     total,
     capped: false,
     page,
@@ -98,45 +136,10 @@ async function browse(scope: PublicScope, state: BankState): Promise<Found> {
   };
 }
 
-async function searchFor(scope: PublicScope, state: BankState, search: Search): Promise<Found> {
-  const [chosenFacets, chosenValues] = chosenPairs(state);
-  const filters = facets
-    .filter((facet) => state.chosen[facet].length > 0)
-    .map((facet) => anyOf(state.chosen[facet].map((value) => oneTerm(facetTerm(facet, value)))));
-  const rows = await readPublic<CountRow & { ordinals: number[] | null; capped: boolean | null }>(
-    scope,
-    "practices-search",
-    searchSql,
-    [
-      chosenFacets,
-      chosenValues,
-      search.match ?? NOTHING,
-      allOf([search.head, ...filters]) ?? NOTHING,
-      allOf([search.match, ...filters]) ?? NOTHING,
-      search.strong ?? "",
-      search.weak ?? "",
-      state.sort,
-      MOST_MATCHES,
-    ],
-  );
-  const all = rows.find((row) => row.facet === EVERY);
-  const ordinals = all?.ordinals ?? [];
-  const capped = all?.capped ?? false;
-  const page = pageWithin(state, ordinals.length);
-  return {
-    ordinals: ordinals.slice((page - 1) * state.size, page * state.size),
-    total: ordinals.length,
-    capped,
-    page,
-    every: all?.narrowed ?? 0,
-    counts: rows.some((row) => row.facet !== EVERY) ? countsOf(rows) : null,
-  };
-}
-
 /** A term no entry has. */
 const NOTHING: NonNullable<Expression> = "'-'";
 
-type CountRow = { facet: string; value: string; count: number; narrowed: number };
+type CountRow = { facet: string; value: string; count: number; narrowed: number; bits: string | null };
 
 async function readRows(
   scope: PublicScope,

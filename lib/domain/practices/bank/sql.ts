@@ -41,45 +41,43 @@ union all
 select 'all', '', bit_count(s.bits)::int, bit_count(e.members)::int, s.bits::text from shown s cross join every e`;
 
 /**
- * With a search. $3 what a practice must meet; $4 the same in its head, $5 the same anywhere, both with the filters;
- * $6 and $7 what counts more and less in the order; $8 the order; $9 how many matches are looked at.
- * If more practices meet the words than that, the filters go into the index, those with the words in their head come
- * first, and nothing is counted.
+ * With a search. $3 what a practice must meet; $4, $5 and $6 the same in its title, in its head and anywhere, with the
+ * filters; $7 and $8 what counts more and less in the order; $9 how many matches are put in order; $10 how many are
+ * counted; $11 the order. Rows as without a search; the row "all" also has the best matches in their order.
+ * If more practices meet the words than are counted, nothing is counted, and only the best are told.
  */
 export const searchSql = `
 with ${chosen}, met as materialized (
-  select ordinal, evidence, head from "SearchEntry" where terms @@ $3::tsquery limit $9::int + 1
+  select ordinal from "SearchEntry" where terms @@ $3::tsquery limit $10::int + 1
 ), many as materialized (
-  select count(*) > $9::int as are from met
-), narrowed as materialized (
-  (select ordinal, evidence, head from "SearchEntry" where (select are from many) and terms @@ $4::tsquery limit $9::int)
-  union all
-  (select ordinal, evidence, head from "SearchEntry" where (select are from many) and terms @@ ($5::tsquery && !!$4::tsquery)
-    limit $9::int)
+  select count(*) > $10::int as are from met
 ), met_bits as materialized (
-  select coalesce(rpad(string_agg(repeat('0', gap) || '1', '' order by ordinal), length(e.members), '0')::varbit,
-    e.members # e.members) as bits
-  from every e left join (
-    select ordinal, ordinal - coalesce(lag(ordinal) over (order by ordinal), -1) - 1 as gap
-    from met where not (select are from many)
-  ) g on true
-  group by e.members
+  select string_agg(coalesce(w.bits, 0)::bit(64)::text, '' order by b.block)::varbit as bits
+  from every e cross join generate_series(0, length(e.members) / 64 - 1) as b (block) left join (
+    select ordinal >> 6 as block, bit_or(1::bigint << (63 - (ordinal & 63))) as bits from met group by 1
+  ) w using (block)
+  where not (select are from many)
 ), ${others("(select bits from met_bits)")}, shown as materialized (
-  select ordinal, evidence, head from met
-  where not (select are from many) and get_bit((select bits from others where facet is null), ordinal) = 1
+  select bits from others where facet is null
+), best as (
+  (select ordinal, head from "SearchEntry" where terms @@ $4::tsquery limit $9::int)
   union all
-  (select ordinal, evidence, head from narrowed limit $9::int)
+  (select ordinal, head from "SearchEntry" where terms @@ ($5::tsquery && !!$4::tsquery) limit $9::int)
+  union all
+  (select ordinal, head from "SearchEntry" where terms @@ ($6::tsquery && !!$5::tsquery) limit $9::int)
+  limit $9::int
 ), placed as (
-  select ordinal, case $8 when 'evidence' then evidence::real
-    when 'relevance' then ts_rank(head, $6::tsquery) + 0.3::real * ts_rank(head, $7::tsquery) else 0 end as rank
-  from shown
+  select ordinal, ts_rank(head, $7::tsquery) + case when $8 = '' then 0 else 0.3::real * ts_rank(head, $8::tsquery) end as rank
+  from best where $11 = 'relevance' or (select are from many)
 )
-select m.facet, m.value, bit_count(m.members & o.bits)::int as count, 0 as narrowed, null::int[] as ordinals, null::boolean as capped
-from ${counted} where m.facet <> 'all' and not (select are from many)
+select m.facet, m.value, bit_count(m.members & o.bits)::int as count,
+  case when $11 = 'evidence' and m.facet = 'evidence' then bit_count(m.members & s.bits)::int else 0 end as narrowed,
+  case when $11 = 'evidence' and m.facet = 'evidence' then (m.members & s.bits)::text end as bits, null::int[] as ordinals
+from ${counted} cross join shown s where m.facet <> 'all' and not (select are from many)
 union all
-select 'all', '', 0, bit_count(e.members)::int, (select array_agg(ordinal order by rank desc, ordinal desc) from placed),
-  (select count(*) >= $9::int and (select are from many) from shown)
-from every e`;
+select 'all', '', coalesce(bit_count(s.bits), 0)::int, bit_count(e.members)::int, s.bits::text,
+  (select array_agg(ordinal order by rank desc, ordinal desc) from placed)
+from every e cross join shown s`;
 
 /** The practices with the ordinals $1, with their text in the language $2, or in another one if they have none in it. */
 export const rowsSql = `

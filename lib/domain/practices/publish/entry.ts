@@ -1,5 +1,5 @@
 import { facetValuesOf } from "../facets";
-import { everyTerm, facetTerm, headTerm, pairTerm, quoted, wordTerm } from "../search/terms";
+import { everyTerm, facetTerm, headTerm, pairTerm, quoted, titleTerm, wordTerm } from "../search/terms";
 import { folded, wordsIn } from "../search/words";
 import type { Published, PublishedText } from "./published";
 import type { KnownWord } from "./vocabulary";
@@ -16,6 +16,9 @@ export type Entry = {
 
 type Weight = "A" | "B" | "C" | "D";
 const stronger = (a: Weight, b: Weight | undefined): Weight => (b === undefined || a < b ? a : b);
+
+/** Stems of a head, at most: it has to fit into its row. Title and keywords come first. */
+const MOST_IN_HEAD = 120;
 
 /**
  * Which text a reader of a language is shown: the one in it, else any other. The practice is found in every language
@@ -56,8 +59,9 @@ export function entryOf(
   };
   const note = (stem: string, weight: Weight | undefined) => {
     terms.add(wordTerm(lang, stem));
-    if (!weight) return;
+    if (!weight || weights.size >= MOST_IN_HEAD) return;
     terms.add(headTerm(lang, stem));
+    if (weight === "A") terms.add(titleTerm(lang, stem));
     weights.set(stem, stronger(weight, weights.get(stem)));
   };
 

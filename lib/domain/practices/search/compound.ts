@@ -2,9 +2,13 @@
 const LINKS = ["", "s", "es", "n", "en", "er", "e", "ens", "ns"];
 /** What may follow the last part. */
 const ENDINGS = ["", "e", "n", "en", "s", "es", "er", "ern"];
+const LONGEST_ENDING = 3;
 /** Words the bank may know only in a longer form: "behorde" as "behorden". */
 const LENGTHENED = ["", "e", "n", "en"];
 const SHORTEST = 9;
+/** Longer words and parts are left whole: looking for all their pieces would take too long. */
+const LONGEST = 32;
+const LONGEST_PART = 20;
 const SHORTEST_PART = 4;
 /** Short words that end many others: Amt, Rat, Ort. They never begin one. */
 const SHORTEST_LAST = 3;
@@ -12,7 +16,7 @@ const SHORTEST_LAST = 3;
 const SHORTEST_HEAD = 5;
 
 /** Whether a word is long enough to be a compound. */
-export const maybeCompound = (folded: string): boolean => folded.length >= SHORTEST;
+export const maybeCompound = (folded: string): boolean => folded.length >= SHORTEST && folded.length <= LONGEST;
 
 /**
  * Takes a German compound apart: "arbeitsmarktintegration" is "arbeitsmarkt" and "integration", and since
@@ -48,15 +52,14 @@ function headOf(word: string, isNoun: IsWord): string[] {
   return [];
 }
 
-/** The known words that `partsOf` would ask for, so that they can be looked up at once. */
+/** Every word that `cutOf` may ask for, so that they can be looked up at once. */
 export function possibleParts(word: string): string[] {
   const found = new Set<string>();
-  for (let start = 0; start < word.length; start++)
-    for (let end = start + SHORTEST_LAST; end <= word.length; end++) {
-      if (end - start === word.length) continue;
+  for (let start = 0; start <= word.length - SHORTEST_LAST; start++)
+    for (let end = start + SHORTEST_LAST; end <= Math.min(word.length, start + LONGEST_PART); end++) {
       const part = word.slice(start, end);
-      found.add(part).add(`${part}e`);
-      if (end === word.length) for (const ending of LENGTHENED) found.add(part + ending);
+      if (end - start >= SHORTEST_PART) found.add(part).add(`${part}e`);
+      else if (word.length - end <= LONGEST_ENDING) found.add(part);
     }
   return [...found];
 }
@@ -68,7 +71,7 @@ function split(word: string, isKnown: IsWord): string[] | null {
     const known = seen.get(start);
     if (known !== undefined) return known;
     let best: string[] | null = null;
-    for (let end = word.length; end >= start + SHORTEST_LAST; end--) {
+    for (let end = Math.min(word.length, start + LONGEST_PART); end >= start + SHORTEST_LAST; end--) {
       if (start === 0 && end === word.length) continue;
       const part = asKnown(word.slice(start, end), isKnown);
       if (!part) continue;

@@ -12,8 +12,10 @@ const MOST_WORDS = 20;
 const MOST_NEAR = 12;
 /** The beginning of a word stands for the word from this length on. */
 const SHORTEST_BEGINNING = 4;
-/** Taking a word apart asks for all its pieces; nobody types more long words than this. */
-const MOST_COMPOUNDS = 3;
+/** Taking a word apart asks for all its pieces, finding similar ones for all its letters: for the first few only. */
+const MOST_COMPOUNDS = 2;
+const MOST_MISSPELT = 3;
+const LONGEST_MISSPELT = 24;
 
 const sql = `
 with asked as materialized (
@@ -36,8 +38,13 @@ with asked as materialized (
     union all
     (select word, shown, stems, practices, 'begun' from "SearchWord" w
       where w.lang = $1 and w.word >= a.beginning and w.word < a.beginning || chr(1114111) and length(a.fold) >= ${SHORTEST_BEGINNING}
+        and not w.stems && a.stems and not w.parts && a.stems
       order by practices desc limit ${MOST_WORDS})) w
   where a.loose
+), missing as materialized (
+  select i, fold from begun a where loose and length(fold) between ${SHORTEST_BEGINNING} and ${LONGEST_MISSPELT}
+    and not exists (select from own o where o.i = a.i) and not exists (select from wider o where o.i = a.i)
+  order by i limit ${MOST_MISSPELT}
 )
 select i, 'asked' as kind, fold as word, '' as shown, stems, 0 as practices, 0::real as similarity from begun
 union all select i, 'own', word, shown, stems, practices, 0 from own
@@ -45,12 +52,10 @@ union all select i, kind, word, shown, stems, practices, 0 from wider
 union all select p.i, 'part', w.word, w.shown, w.stems, w.practices, 0
   from unnest($7::int[], $8::text[]) as p (i, part) join "SearchWord" w on w.lang = $1 and w.word = p.part
 union all select a.i, 'near', w.word, w.shown, w.stems, w.practices, w.similarity
-  from begun a cross join lateral (
+  from missing a cross join lateral (
     select word, shown, stems, practices, similarity(w.word, a.fold) as similarity from "SearchWord" w
     where w.lang = $1 and w.word % a.fold and length(w.word) between length(a.fold) - 3 and length(a.fold) + 3
-    order by similarity desc, practices desc limit ${MOST_NEAR}) w
-  where a.loose and length(a.fold) >= ${SHORTEST_BEGINNING}
-    and not exists (select from own o where o.i = a.i) and not exists (select from wider o where o.i = a.i)`;
+    order by similarity desc, practices desc limit ${MOST_NEAR}) w`;
 
 /**
  * What the bank knows about each word of a search: the words that are cut to the same stem, begin with it or contain

@@ -1,7 +1,7 @@
 import { cutOf } from "./compound";
 import { type Candidate, nearest } from "./distance";
 import type { Term } from "./query-text";
-import { allOf, anyOf, type Expression, everyTerm, headTerm, noneOf, oneTerm, pairTerm, wordTerm } from "./terms";
+import { allOf, anyOf, type Expression, everyTerm, headTerm, noneOf, oneTerm, pairTerm, titleTerm, wordTerm } from "./terms";
 import { folded } from "./words";
 
 /** A word of the bank and what it has to do with the one that was asked for. */
@@ -18,7 +18,8 @@ export type WordFindings = { typed: string; found: FoundWord[] };
 export type Search = {
   /** What a practice must meet; null: no practice can. */
   match: Expression;
-  /** The same, with every word in title, keywords, place or summary. */
+  /** The same, with every word in the title; and in title, keywords, place or summary. */
+  title: Expression;
   head: Expression;
   /** What counts fully and what counts less when matches are put in order. */
   strong: Expression;
@@ -55,11 +56,12 @@ export function resolve(lang: string, terms: readonly Term[], findings: readonly
   const wanted = parts.filter((part) => part !== null);
   if (wanted.length === 0) return null;
   const nots = wanted.flatMap((part) => ("not" in part && part.not ? [part.not] : []));
-  const positive = wanted.filter((part) => !("not" in part)) as { match: Expression; head: Expression }[];
-  const all = (choose: (part: { match: Expression; head: Expression }) => Expression) =>
+  const positive = wanted.filter((part) => !("not" in part)) as Wanted[];
+  const all = (choose: (part: Wanted) => Expression) =>
     allOf([...(positive.length > 0 ? positive.map(choose) : [oneTerm(everyTerm(lang))]), ...nots]);
   return {
     match: all((part) => part.match),
+    title: all((part) => part.title),
     head: all((part) => part.head),
     strong: anyOf(search.strong.slice(0, MOST_RANKED).map(oneTerm)),
     weak: anyOf(search.weak.slice(0, MOST_RANKED).map(oneTerm)),
@@ -69,6 +71,8 @@ export function resolve(lang: string, terms: readonly Term[], findings: readonly
     common: search.common,
   };
 }
+
+type Wanted = Pick<Search, "match" | "title" | "head">;
 
 class Collected {
   strong: string[] = [];
@@ -80,28 +84,41 @@ class Collected {
 }
 
 /** A word, also inside longer ones, and if the bank lacks it what it is made of or may mean. */
-function loosely(lang: string, { typed, found }: WordFindings, search: Collected) {
+function loosely(lang: string, { typed, found }: WordFindings, search: Collected): Wanted {
   const of = (...kinds: FoundWord["kind"][]) => found.filter((word) => kinds.includes(word.kind));
   const known = of("own", "inside", "begun");
   const parts = madeOf(folded(typed), of("part"));
   if (known.length === 0 && parts.length === 0) return guess(lang, typed, of("near"), search);
 
-  const own = stemsOf(of("asked", "own"));
+  const own = stemsOf(of("asked"));
   const begun = stemsOf(of("begun"));
   const inside = stemsOf(parts);
   search.strong.push(...own);
   search.weak.push(...begun, ...inside);
   for (const { word } of [...known, ...parts]) search.marks.add(word);
-  const stems = [...new Set([...own, ...begun])];
-  const apart = parts.map(({ stems }) => stems);
+  const whole = oneOf(lang, [...new Set([...own, ...begun])]);
+  if (parts.length < 2) return whole;
+  // "Integration in den Arbeitsmarkt" is meant too; where the bank knows the whole word, only if it is what the
+  // practice is about.
+  const apart = (write: Write) =>
+    allOf(parts.map(({ stems }) => anyOf(stems.map((stem) => oneTerm(write(lang, stem))))));
   return {
-    match: anyOf([...stems.map((stem) => oneTerm(wordTerm(lang, stem))), allParts(apart, (s) => wordTerm(lang, s))]),
-    head: anyOf([...stems.map((stem) => oneTerm(headTerm(lang, stem))), allParts(apart, (s) => headTerm(lang, s))]),
+    match: anyOf([whole.match, apart(known.length > 0 ? headTerm : wordTerm)]),
+    title: anyOf([whole.title, apart(titleTerm)]),
+    head: anyOf([whole.head, apart(headTerm)]),
   };
 }
 
+type Write = (lang: string, stem: string) => string;
+
+/** One of the stems: anywhere, in the title, in the head. */
+function oneOf(lang: string, stems: readonly string[]): Wanted {
+  const written = (write: Write) => anyOf(stems.map((stem) => oneTerm(write(lang, stem))));
+  return { match: written(wordTerm), title: written(titleTerm), head: written(headTerm) };
+}
+
 /** Words in quotes: as they stand, next to one another. */
-function exactly(lang: string, words: readonly WordFindings[], search: Collected) {
+function exactly(lang: string, words: readonly WordFindings[], search: Collected): Wanted {
   for (const { typed, found } of words) {
     const own = found.filter((word) => word.kind === "own");
     if (own.length === 0) search.unknown.push({ typed, alike: [] });
@@ -109,7 +126,7 @@ function exactly(lang: string, words: readonly WordFindings[], search: Collected
     for (const { word } of own) search.marks.add(word);
   }
   const match = phrase(lang, words);
-  return { match, head: match };
+  return { match, title: match, head: match };
 }
 
 function phrase(lang: string, words: readonly WordFindings[]): Expression {
@@ -121,29 +138,22 @@ function phrase(lang: string, words: readonly WordFindings[]): Expression {
   return allOf([...stems.map((some) => anyOf(some.map((stem) => oneTerm(wordTerm(lang, stem))))), ...pairs]);
 }
 
-function guess(lang: string, typed: string, near: readonly FoundWord[], search: Collected) {
+function guess(lang: string, typed: string, near: readonly FoundWord[], search: Collected): Wanted {
   const meant = nearest(folded(typed), near).map((candidate) => candidate as FoundWord);
   if (meant.length === 0) {
     search.unknown.push({ typed, alike: near.slice(0, 3).map(({ shown }) => shown) });
-    return { match: null, head: null };
+    return { match: null, title: null, head: null };
   }
   search.corrected.push({ typed, meant: meant.map(({ shown }) => shown) });
   search.strong.push(...stemsOf(meant));
   for (const { word } of meant) search.marks.add(word);
-  return {
-    match: anyOf(stemsOf(meant).map((stem) => oneTerm(wordTerm(lang, stem)))),
-    head: anyOf(stemsOf(meant).map((stem) => oneTerm(headTerm(lang, stem)))),
-  };
+  return oneOf(lang, stemsOf(meant));
 }
 
 /** The known words a typed compound is made of. */
 function madeOf(word: string, candidates: readonly FoundWord[]): FoundWord[] {
   const known = new Map(candidates.map((candidate) => [candidate.word, candidate]));
   return cutOf(word, (part) => known.has(part)).flatMap((part) => known.get(part) ?? []);
-}
-
-function allParts(parts: readonly string[][], term: (stem: string) => string): Expression {
-  return parts.length < 2 ? null : allOf(parts.map((stems) => anyOf(stems.map((stem) => oneTerm(term(stem))))));
 }
 
 function stemsOf(words: readonly { stems: string[] }[]): string[] {

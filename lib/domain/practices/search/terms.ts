@@ -6,8 +6,9 @@
 /** Every entry of a language has it: where a search has only words that must not occur. */
 export const everyTerm = (lang: string) => `${lang}:`;
 export const wordTerm = (lang: string, stem: string) => `${lang}:${stem}`;
-/** A word of the head, so that the best matches are found first when there are too many. */
+/** A word of the head and of the title, so that the best matches are found first when there are too many. */
 export const headTerm = (lang: string, stem: string) => `${lang}^${stem}`;
+export const titleTerm = (lang: string, stem: string) => `${lang}!${stem}`;
 export const facetTerm = (facet: string, value: string) => `${facet}=${value}`;
 
 /**

@@ -15,7 +15,7 @@ export const editGoalAction = cityAction({
   permission: "goal.edit",
   schema: editGoalSchema,
   service: editGoal,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalEdited` }),
+  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=saved` }),
 });
 
 export const archiveGoalAction = cityAction({
@@ -23,7 +23,7 @@ export const archiveGoalAction = cityAction({
   schema: goalIdSchema,
   service: archiveGoal,
   outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalArchived`,
+    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=archived`,
   }),
 });
 
@@ -32,7 +32,7 @@ export const restoreGoalAction = cityAction({
   schema: goalIdSchema,
   service: restoreGoal,
   outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalRestored`,
+    redirect: `/cities/${city.slug}/strategy/goals/${id}?done=restored`,
   }),
 });
 
@@ -40,5 +40,5 @@ export const moveGoalAction = cityAction({
   permission: "goal.edit",
   schema: moveSchema,
   service: moveGoal,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=goalMoved` }),
+  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/strategy/goals/${id}?done=moved` }),
 });

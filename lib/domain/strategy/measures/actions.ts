@@ -18,7 +18,7 @@ export const editMeasureAction = wordedConflicts(
     permission: "measure.edit",
     schema: editMeasureSchema,
     service: editMeasure,
-    outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=measureEdited` }),
+    outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=saved` }),
   }),
 );
 
@@ -47,12 +47,12 @@ export const archiveMeasureAction = cityAction({
   permission: "measure.archive",
   schema: measureIdSchema,
   service: archiveMeasure,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=measureArchived` }),
+  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=archived` }),
 });
 
 export const restoreMeasureAction = cityAction({
   permission: "measure.archive",
   schema: measureIdSchema,
   service: restoreMeasure,
-  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=measureRestored` }),
+  outcome: ({ id }, { city }) => ({ redirect: `/cities/${city.slug}/measures/${id}?done=restored` }),
 });

@@ -9,7 +9,7 @@ export type Fields = {
   objectiveId: string;
   fieldOfAction: string;
   ownerId: string | null;
-  partners: string[];
+  partnerIds: string[];
   targetGroup: string;
   startsOn: Day | null;
   endsOn: Day | null;
@@ -41,7 +41,7 @@ export async function loadFields(tx: Tx, cityId: string, id: string) {
     objectiveId: found.objectiveId,
     fieldOfAction: found.fieldOfAction,
     ownerId: found.ownerId,
-    partners: found.partners.map((partner) => partner.organisationId).sort(),
+    partnerIds: found.partners.map((partner) => partner.organisationId).sort(),
     targetGroup: found.targetGroup,
     startsOn: found.startsOn && dayOf(found.startsOn),
     endsOn: found.endsOn && dayOf(found.endsOn),
@@ -63,7 +63,7 @@ export const numbersOf = (numbers: readonly number[]) => numbers.toSorted((a, b)
 
 /** The fields as columns of the table; partners and needs are rows of their own. */
 export function columnsOf<T extends Partial<Fields>>(fields: T) {
-  const { partners: _, needs: __, startsOn, endsOn, startedOn, ...same } = fields;
+  const { partnerIds: _, needs: __, startsOn, endsOn, startedOn, ...same } = fields;
   return {
     ...same,
     ...(startsOn === undefined ? {} : { startsOn: startsOn && dateOf(startsOn) }),

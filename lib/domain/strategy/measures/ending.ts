@@ -28,7 +28,10 @@ export async function completeMeasure(
     where: { cityId: city.id, id, completedAt: null, archivedAt: null },
     data: { completedAt: noonOf(completedOn), completedById: write.actor.userId, completionNote: note },
   });
-  return told(write, count, "measure.completed", measure, { after: { completedOn, completionNote: note } });
+  return told(write, count, "measure.completed", measure, {
+    before: {},
+    after: { completedOn, completionNote: note },
+  });
 }
 
 /**

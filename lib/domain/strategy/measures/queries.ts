@@ -11,7 +11,7 @@ type Numbered = { id: string; number: number; title: string };
 export type MilestoneView = { id: string; title: string; dueOn: Day; reachedOn: Day | null; version: number };
 
 /** A measure with everything its page shows. */
-export type MeasureView = Omit<Fields, "partners" | "needs"> & {
+export type MeasureView = Omit<Fields, "partnerIds" | "needs"> & {
   id: string;
   number: number;
   version: number;
@@ -135,7 +135,7 @@ export type MeasureChoices = {
 /** Objectives, organisations, practices and measures to choose from; what a measure has already is offered too. */
 export function measureChoices(scope: CityScope, locale: string, has?: Fields): Promise<MeasureChoices> {
   const cityId = scope.city.id;
-  const kept = [has?.ownerId ?? [], has?.partners ?? []].flat();
+  const kept = [has?.ownerId ?? [], has?.partnerIds ?? []].flat();
   return inCity(scope, async (tx) => {
     const objectives = await tx.objective.findMany({
       where: { cityId, OR: [{ archivedAt: null }, ...(has ? [{ id: has.objectiveId }] : [])] },

@@ -6,7 +6,7 @@ type Named = {
   objectiveId: string;
   fieldOfAction: string;
   ownerId: string | null;
-  partners: readonly string[];
+  partnerIds: readonly string[];
   practiceCode: string | null;
 };
 
@@ -31,11 +31,11 @@ export async function checkMeasure(write: CityWrite, wanted: Named, has?: Named)
   const newOwner = wanted.ownerId && wanted.ownerId !== has?.ownerId ? [wanted.ownerId] : [];
   if ((await knownOrganisations(write, newOwner)) < newOwner.length)
     throw new Refusal("strategy.refusals.noOrganisation", {}, "ownerId");
-  const newPartners = wanted.partners.filter((id) => !has?.partners.includes(id));
+  const newPartners = wanted.partnerIds.filter((id) => !has?.partnerIds.includes(id));
   if ((await knownOrganisations(write, newPartners)) < newPartners.length)
-    throw new Refusal("strategy.refusals.noOrganisation", {}, "partners");
-  if (wanted.ownerId && wanted.partners.includes(wanted.ownerId))
-    throw new Refusal("strategy.refusals.ownerIsPartner", {}, "partners");
+    throw new Refusal("strategy.refusals.noOrganisation", {}, "partnerIds");
+  if (wanted.ownerId && wanted.partnerIds.includes(wanted.ownerId))
+    throw new Refusal("strategy.refusals.ownerIsPartner", {}, "partnerIds");
   if (wanted.practiceCode && wanted.practiceCode !== has?.practiceCode) {
     const practice = await tx.publishedPractice.findUnique({
       where: { code: wanted.practiceCode },

@@ -48,7 +48,7 @@ const fields = {
   objectiveId: recordId(),
   fieldOfAction: choice(fieldsOfAction),
   ownerId: optionalRecordId(),
-  partners: organisations(),
+  partnerIds: organisations(),
   targetGroup: optionalText(measureLimits.targetGroup),
   startsOn: optionalDay(),
   endsOn: optionalDay(),

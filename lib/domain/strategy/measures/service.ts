@@ -17,7 +17,7 @@ type Result = { id: string };
  */
 export async function createMeasure(write: CityWrite, input: MeasureInput): Promise<Result> {
   const { tx, city } = write;
-  const { id, partners, needs, ...fields } = input;
+  const { id, partnerIds, needs, ...fields } = input;
   await takeTurn(write);
   if (await tx.measure.findFirst({ where: { cityId: city.id, id }, select: { id: true } })) {
     nothingChanged(write);
@@ -33,12 +33,12 @@ export async function createMeasure(write: CityWrite, input: MeasureInput): Prom
     data: { cityId: city.id, id, number, ...columnsOf(fields) },
     select: { id: true },
   });
-  await writePartners(tx, city.id, id, partners);
+  await writePartners(tx, city.id, id, partnerIds);
   await writeNeeds(tx, city.id, id, needed);
   await record(write, {
     action: "measure.created",
     subject: { type: "measure", id, title: fields.title, version: 1 },
-    after: { number, ...fields, partners, needs: numbersOf(needs) },
+    after: { number, ...fields, partnerIds, needs: numbersOf(needs) },
   });
   return { id };
 }
@@ -48,12 +48,11 @@ export async function createMeasure(write: CityWrite, input: MeasureInput): Prom
  * responsible for it (`forms.notYours`), and what is not there at its field.
  */
 export async function editMeasure(write: CityWrite, input: MeasureEdit): Promise<Result> {
-  const { tx, city } = write;
   const { id, version, choice, needs, ...rest } = input;
   const { fields: current, version: currentVersion, archivedAt } = await ownMeasure(write, id);
   if (archivedAt) throw new Refusal("strategy.refusals.archived");
   checkOwner(write, rest.ownerId);
-  if (rest.startedOn && rest.startedOn > today(city.timeZone))
+  if (rest.startedOn && rest.startedOn > today(write.city.timeZone))
     throw new Refusal("strategy.refusals.future", {}, "startedOn");
   await checkMeasure(write, rest, current);
   await neededMeasures(write, id, needs);
@@ -109,7 +108,7 @@ async function save(
     data: { ...columnsOf(changed), ...next, updatedAt: new Date() },
   });
   if (written.count === 0) return written;
-  if (changed.partners) await writePartners(tx, city.id, id, changed.partners);
+  if (changed.partnerIds) await writePartners(tx, city.id, id, changed.partnerIds);
   if (changed.needs) {
     // Two measures that are made to need each other at the same moment would close a circle.
     await takeTurn(write);

@@ -20,7 +20,7 @@ export const editMilestoneAction = wordedConflicts(
     schema: editMilestoneSchema,
     service: editMilestone,
     outcome: ({ measureId }, { city }) => ({
-      redirect: `/cities/${city.slug}/measures/${measureId}?done=milestoneEdited`,
+      redirect: `/cities/${city.slug}/measures/${measureId}?done=saved`,
     }),
   }),
 );

@@ -21,7 +21,7 @@ export const editObjectiveAction = wordedConflicts(
     schema: editObjectiveSchema,
     service: editObjective,
     outcome: ({ id }, { city }) => ({
-      redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=objectiveEdited`,
+      redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=saved`,
     }),
   }),
 );
@@ -31,7 +31,7 @@ export const archiveObjectiveAction = cityAction({
   schema: objectiveIdSchema,
   service: archiveObjective,
   outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=objectiveArchived`,
+    redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=archived`,
   }),
 });
 
@@ -40,7 +40,7 @@ export const restoreObjectiveAction = cityAction({
   schema: objectiveIdSchema,
   service: restoreObjective,
   outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=objectiveRestored`,
+    redirect: `/cities/${city.slug}/strategy/objectives/${id}?done=restored`,
   }),
 });
 
@@ -49,6 +49,6 @@ export const moveObjectiveAction = cityAction({
   schema: moveSchema,
   service: moveObjective,
   outcome: ({ goalId }, { city }) => ({
-    redirect: `/cities/${city.slug}/strategy/goals/${goalId}?done=objectiveMoved`,
+    redirect: `/cities/${city.slug}/strategy/goals/${goalId}?done=moved`,
   }),
 });

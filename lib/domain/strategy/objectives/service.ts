@@ -139,15 +139,17 @@ async function loadObjective({ tx, city }: CityWrite, id: string) {
     title,
     indicatorId,
     unit,
-    baseline: baseline && baseline.toNumber(),
+    baseline: numberOf(baseline),
     baselineOn: baselineOn && dayOf(baselineOn),
-    target: target && target.toNumber(),
+    target: numberOf(target),
     targetOn: targetOn && dayOf(targetOn),
     seatId,
     remit,
   };
   return { current, currentVersion: found.version, archived: found.archivedAt !== null };
 }
+
+const numberOf = (stored: { toNumber(): number } | null) => (stored === null ? null : stored.toNumber());
 
 async function lastPlace({ tx, city }: CityWrite, goalId: string): Promise<number> {
   const last = await tx.objective.aggregate({

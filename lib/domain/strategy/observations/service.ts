@@ -44,7 +44,7 @@ export async function enterFigure(write: CityWrite, input: ObservationInput): Pr
       },
       select: { id: true },
     });
-    await record(write, { action: "observation.entered", subject, after: figure });
+    await record(write, { action: "observation.entered", subject, before: {}, after: figure });
     return { objectiveId };
   }
   const before = { observedOn, value: known.value.toNumber(), source: known.source };

@@ -34,12 +34,12 @@ export default async function CommitteePage({ params, searchParams }: Props) {
       <TableHead scope={scope} table={table} />
       <Columns>
         <MissingSeats scope={scope} table={table} />
-        <div className="stack">
+        <div className="[&>:first-child]:mt-0">
           <HeardGroups scope={scope} seats={table.seats} />
           <OtherNeeds scope={scope} needs={table.needs} />
         </div>
       </Columns>
-      <SeatList scope={scope} seats={table.seats} filter={filter} />
+      <SeatList scope={scope} seats={table.seats} archived={table.archived} filter={filter} />
     </>
   );
 }

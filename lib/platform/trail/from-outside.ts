@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/platform/access/look-up";
 import type { Tx } from "@/lib/platform/db/client";
-import type { Change } from "@/lib/platform/trail/record";
+import type { Change } from "./record";
 
 type Author = { userId: string; name: string };
 

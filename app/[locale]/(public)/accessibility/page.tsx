@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { operatorValues } from "@/components/pages/operator";
+import { TextPage } from "@/components/pages/TextPage";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages"))("accessibility.title") };
+}
+
+export default function AccessibilityPage() {
+  return <TextPage page="accessibility" values={operatorValues()} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AbsenceForm } from "@/components/committee/AbsenceForm";
+import { SeatChangePage } from "@/components/committee/SeatChangePage";
+import { listOrganisationNames } from "@/lib/domain/committee/organisations/queries";
+import { openSeatToChange } from "../open-seat";
+
+type Props = { params: Promise<{ city: string; seat: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { seat } = await openSeatToChange(params);
+  const t = await getTranslations("committee.hear");
+  return { title: t("title", { title: seat.title }) };
+}
+
+export default async function HearInsteadPage({ params }: Props) {
+  const { scope, seat } = await openSeatToChange(params);
+  return (
+    <SeatChangePage scope={scope} seat={seat} kind="hear">
+      <AbsenceForm scope={scope} seat={seat} kind="hear" organisations={await listOrganisationNames(scope)} />
+    </SeatChangePage>
+  );
+}
