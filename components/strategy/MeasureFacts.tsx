@@ -19,7 +19,7 @@ export async function MeasureFacts({ scope, measure, whole = false }: Props) {
   ];
   const { objective, partners, practice, startedOn } = measure;
   const items = [
-    { term: t("owner"), value: measure.owner?.name ?? <span className="soft">{t("noOwner")}</span> },
+    { term: t("ownerFact"), value: measure.owner?.name ?? <span className="soft">{t("noOwner")}</span> },
     { term: t("partners"), value: partners.map((partner) => partner.name).join(", ") },
     { term: t("targetGroupFact"), value: measure.targetGroup },
     { term: t("run"), value: await runInWords(measure) },
@@ -29,7 +29,11 @@ export async function MeasureFacts({ scope, measure, whole = false }: Props) {
     { term: t("field"), value: fieldOfActionName(measure.fieldOfAction, locale), only: whole },
     {
       term: t("objective"),
-      value: <a href={`${home}/strategy/objectives/${objective.id}`}>{`${objective.place ?? ""} ${objective.title}`.trim()}</a>,
+      value: (
+        <a href={`${home}/strategy/objectives/${objective.id}`}>
+          {`${objective.place ?? ""} ${objective.title}`.trim()}
+        </a>
+      ),
       only: whole,
     },
     {

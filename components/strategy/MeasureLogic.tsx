@@ -16,5 +16,9 @@ export async function MeasureLogic({ measure, target }: Props) {
     .map((step) => ({ term: t(step), text: <span className="pre">{measure[step]}</span> }));
   if (steps.length === 0) return <p className="small soft">{t("logicEmpty")}</p>;
   const end = target ? [{ term: t("goal"), text: target, state: "open" as const }] : [];
-  return <Chain items={[...steps, ...end]} />;
+  return (
+    <div className="logic">
+      <Chain items={[...steps, ...end]} />
+    </div>
+  );
 }

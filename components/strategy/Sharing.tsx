@@ -1,19 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { ConfirmSubmit } from "@/components/forms/ConfirmSubmit";
-import { formLabels } from "@/components/forms/labels";
 import { Section } from "@/components/ui/Section";
 import { shareDraftAction, stopSharingAction } from "@/lib/domain/strategy/vision/actions";
 import type { Draft } from "@/lib/domain/strategy/vision/queries";
 import { type CityScope, may } from "@/lib/platform/access/scope";
 import { formatInstant } from "@/lib/platform/i18n/format";
+import { ButtonForm } from "./ButtonForm";
 
 /** Whether the foundation reads the draft, since when and by whose decision, and the button that changes it. */
 export async function Sharing({ scope, draft }: { scope: CityScope; draft: Draft | null }) {
-  const [t, ui, locale] = [
-    await getTranslations("strategy.sharing"),
-    await getTranslations("ui"),
-    await getLocale(),
-  ];
+  const [t, locale] = [await getTranslations("strategy.sharing"), await getLocale()];
   const shared = draft?.shared;
   const at = shared ? formatInstant(shared.at, locale, scope.city.timeZone) : "";
   const state = !shared
@@ -21,21 +16,22 @@ export async function Sharing({ scope, draft }: { scope: CityScope; draft: Draft
     : shared.by
       ? t("shared", { at, by: shared.by })
       : t("sharedBySomeone", { at });
-  const form = { labels: formLabels(ui, locale, scope.city.timeZone), hidden: { city: scope.city.slug } };
   return (
     <Section id="sharing" title={t("title")}>
       <p className="max-w-measure mb-s4">{state}</p>
       {!may(scope, "strategy.share") ? null : shared ? (
-        <ConfirmSubmit
-          {...form}
+        <ButtonForm
+          scope={scope}
+          hidden={{}}
           action={stopSharingAction}
           label={t("stop")}
           question={t("stopQuestion")}
           confirmLabel={t("stopConfirm")}
         />
       ) : (
-        <ConfirmSubmit
-          {...form}
+        <ButtonForm
+          scope={scope}
+          hidden={{}}
           action={shareDraftAction}
           label={t("share")}
           question={t("shareQuestion")}

@@ -46,7 +46,15 @@ export async function StrategyTree({ scope, goals, openId }: Props) {
   );
 }
 
-async function GoalRows({ scope, goal, openId }: { scope: CityScope; goal: TreeGoal; openId: string | null }) {
+async function GoalRows({
+  scope,
+  goal,
+  openId,
+}: {
+  scope: CityScope;
+  goal: TreeGoal;
+  openId: string | null;
+}) {
   const [t, home] = [await getTranslations("strategy.tree"), await workspace(scope)];
   return (
     <tbody>

@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Fold } from "@/components/ui/Fold";
-import { type CityScope, may } from "@/lib/platform/access/scope";
 import type { Draft } from "@/lib/domain/strategy/vision/queries";
+import { type CityScope, may } from "@/lib/platform/access/scope";
 import { workspace } from "./place";
 
 /** The vision as the city says it, with its other versions and the mission behind a line each. */
@@ -14,7 +14,9 @@ export async function VisionHead({ scope, draft }: { scope: CityScope; draft: Dr
   const { vision = "", visionEn = "", visionPlain = "", mission = "" } = draft ?? {};
   const english = locale === "en" && visionEn !== "";
   const said = english ? { lang: "en", text: visionEn } : { lang: "de", text: vision };
-  const other = english ? { lang: "de", text: vision } : { lang: "en", text: locale === "en" ? "" : visionEn };
+  const other = english
+    ? { lang: "de", text: vision }
+    : { lang: "en", text: locale === "en" ? "" : visionEn };
   const place = `${t("title")} · ${t("draft")}`;
   if (said.text === "")
     return (
@@ -22,9 +24,7 @@ export async function VisionHead({ scope, draft }: { scope: CityScope; draft: Dr
         <div>
           <p className="crumb">{place}</p>
           <h1>{t("of", { city: scope.city.name })}</h1>
-          <EmptyState
-            action={mayEdit ? <ButtonLink href={edit}>{t("vision.write")}</ButtonLink> : undefined}
-          >
+          <EmptyState action={mayEdit ? <ButtonLink href={edit}>{t("vision.write")}</ButtonLink> : undefined}>
             {t(mayEdit ? "vision.empty" : "vision.emptyReader")}
           </EmptyState>
           {mission ? <p className="mission">{mission}</p> : null}

@@ -3,7 +3,13 @@ import type { Day } from "@/lib/platform/clock/day";
 import { formatEuro, formatMonthName } from "@/lib/platform/i18n/format";
 
 /** From when until when: "Jan. 2026 bis März 2027". */
-export async function runInWords({ startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null }): Promise<string> {
+export async function runInWords({
+  startsOn,
+  endsOn,
+}: {
+  startsOn: Day | null;
+  endsOn: Day | null;
+}): Promise<string> {
   const [t, locale] = [await getTranslations("strategy.measure"), await getLocale()];
   const from = startsOn && formatMonthName(startsOn, locale);
   const to = endsOn && formatMonthName(endsOn, locale);

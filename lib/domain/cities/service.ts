@@ -15,7 +15,7 @@ import { stateAbbreviation } from "./states";
 /**
  * Takes a municipality, district or association into the programme: the city with its ten phases as planned from
  * the first day, the first draft of its strategy, its public entry and its roll-up, all or nothing. Refuses with
- * `admin.refusals.notInRegister` and `.taken` (field key), `.nameTaken` (field name), `.cohortGone` (field cohortId).
+ * `admin.refusals.notInRegister`, `.taken`, `.nameTaken` (field name), `.cohortGone` (field cohortId).
  */
 export async function foundCity(write: ProgrammeWrite, input: FoundCity): Promise<{ slug: string }> {
   const { tx, actor } = write;
@@ -166,7 +166,7 @@ async function placeOf({ tx }: ProgrammeWrite, { kind, key, name }: FoundCity): 
     where: { key },
     select: { level: true, stateCode: true, population: true, longitude: true, latitude: true },
   });
-  if (!entry) throw new Refusal("admin.refusals.notInRegister", {}, "key");
+  if (!entry) throw new Refusal("admin.refusals.notInRegister");
   const { level, stateCode, population, longitude, latitude } = entry;
   const place = { stateCode, longitude, latitude };
   if (kind === "association") {
@@ -180,7 +180,7 @@ async function placeOf({ tx }: ProgrammeWrite, { kind, key, name }: FoundCity): 
   // A town that is its own district stands twice in the register: 01001 and 01001000 are one place.
   const keys = key.length === 5 ? [key, `${key}000`] : key.endsWith("000") ? [key, key.slice(0, 5)] : [key];
   const taken = await tx.city.findFirst({ where: { ags: { in: keys } }, select: { name: true } });
-  if (taken) throw new Refusal("admin.refusals.taken", { city: taken.name }, "key");
+  if (taken) throw new Refusal("admin.refusals.taken", { city: taken.name });
   return { ...place, kind: level === "district" ? "district" : "town", ags: key, population };
 }
 

@@ -1,6 +1,7 @@
 /** Values as they were typed, to show them again: what the person sent, without what the framework added. */
 export function valuesOf(data: FormData): Record<string, string | string[]> {
-  return collect(data) as Record<string, string | string[]>;
+  // An answer travels to the browser, which takes plain objects only.
+  return { ...collect(data) };
 }
 
 /** The same as input of a schema. */
@@ -13,8 +14,8 @@ function collect(data: FormData): Record<string, string | string[]> {
   for (const [name, value] of data) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
     const before = values[name];
-    values[name] =
-      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    if (Array.isArray(before)) before.push(value);
+    else values[name] = before === undefined ? value : [before, value];
   }
   return values;
 }

@@ -6,7 +6,7 @@ export type Texts = Record<string, string>;
 /**
  * Joins two edits that started from the same text. A field only one side changed takes that change; a field both
  * changed to the same text is settled; a field both changed differently is a conflict, unless `choice` says which
- * text shall hold ("mine" or "theirs").
+ * text shall hold ("mine" or "theirs"). Who chose "theirs" gets theirs, also where it is the text they started from.
  */
 export function mergeEdits(
   base: Texts,
@@ -19,10 +19,8 @@ export function mergeEdits(
   for (const [name, my] of Object.entries(mine)) {
     const their = theirs[name] ?? "";
     const started = base[name] ?? "";
-    if (my === their || their === started) merged[name] = my;
-    else if (my === started) merged[name] = their;
-    else if (choice[name] === "mine") merged[name] = my;
-    else if (choice[name] === "theirs") merged[name] = their;
+    if (my === started || choice[name] === "theirs") merged[name] = their;
+    else if (my === their || their === started || choice[name] === "mine") merged[name] = my;
     else {
       merged[name] = my;
       conflicts.push({ name, mine: my, theirs: their });

@@ -28,14 +28,14 @@ function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat>(
   return found;
 }
 
+const digits = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** "24. November 2026" / "24 November 2026" */
 export const formatDay = (day: Day, locale: string) =>
   dates(locale, { day: "numeric", month: "long", year: "numeric" }).format(at(day));
 /** "24.11.2026" / "24/11/2026" */
-export const formatShortDay = (day: Day, locale: string) =>
-  dates(locale, { day: "2-digit", month: "2-digit", year: "numeric" }).format(at(day));
+export const formatShortDay = (day: Day, locale: string) => dates(locale, digits).format(at(day));
 /** "Dienstag, 24. November 2026" */
 export const formatLongDay = (day: Day, locale: string) =>
   dates(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at(day));
@@ -45,9 +45,9 @@ export const formatMonth = (day: Day, locale: string) =>
 /** "Dez. 2027" / "Dec 2027" */
 export const formatMonthName = (day: Day, locale: string) =>
   dates(locale, { month: "short", year: "numeric" }).format(at(day));
-/** An instant in the city's time zone: "24.11.2026, 10:47" */
+/** An instant in the city's time zone: "24.11.2026, 10:47" / "24/11/2026, 10:47" */
 export const formatInstant = (instant: Date, locale: string, timeZone: string) =>
-  dates(locale, { dateStyle: "short", timeStyle: "short", timeZone }).format(instant);
+  dates(locale, { ...digits, hour: "2-digit", minute: "2-digit", timeZone }).format(instant);
 /** "48.500" / "48,500"; at most three decimals. */
 export const formatNumber = (value: number, locale: string) =>
   numbers(locale, { maximumFractionDigits: 3 }).format(value);

@@ -1,5 +1,6 @@
 import type { CityWrite } from "@/lib/platform/access/scope";
 import { mergeEdits, type Texts } from "@/lib/platform/forms/merge";
+import { numberText } from "@/lib/platform/forms/number-text";
 import { Refusal, StaleEdit } from "@/lib/platform/forms/refusal";
 import { nothingChanged, record } from "./record";
 
@@ -31,7 +32,7 @@ type Edit<Fields extends Editable> = {
  * Saves an edit so that nothing another person wrote is overwritten silently. If somebody saved the record since the
  * form was opened, fields only they changed keep their text, fields only this person changed take the new one, and
  * fields both changed are shown side by side (StaleEdit) until the person chooses. Records before and after.
- * Refuses with `forms.gone` if the form claims a version that never was.
+ * Refuses with `forms.version` if the form claims a version that never was.
  */
 export async function editRecord<Fields extends Editable>(
   write: CityWrite,
@@ -64,7 +65,8 @@ async function joined<Fields extends Editable>(write: CityWrite, edit: Edit<Fiel
   // The text the form was opened with: what each later event says stood there before, the oldest event first.
   const base: Editable = { ...edit.current };
   for (const event of since.toReversed()) Object.assign(base, event.before);
-  const { merged, conflicts } = mergeEdits(texts(base), texts(edit.wanted), texts(edit.current));
+  const [started, now] = [texts(base), texts(edit.current)];
+  const { merged, conflicts } = mergeEdits(started, texts(edit.wanted), now, stillValid(edit, started, now));
   const last = since.at(-1);
   if (conflicts.length > 0) {
     const [by, at] = [last?.actorName ?? "", last?.at ?? new Date()];
@@ -76,6 +78,11 @@ async function joined<Fields extends Editable>(write: CityWrite, edit: Edit<Fiel
   const take = (name: string) =>
     merged[name] === texts(edit.wanted)[name] ? edit.wanted[name] : edit.current[name];
   return Object.fromEntries(Object.keys(edit.wanted).map((name) => [name, take(name)])) as Fields;
+}
+
+/** Choices between texts that are still the same; where a third person wrote since, both are shown again. */
+function stillValid<Fields extends Editable>({ choice = {} }: Edit<Fields>, started: Texts, now: Texts) {
+  return Object.fromEntries(Object.entries(choice).filter(([name]) => started[name] === now[name]));
 }
 
 type Event = { before: Editable; actorName: string; at: Date };
@@ -112,9 +119,9 @@ function pick(fields: Editable, names: string[]): Editable {
 
 function texts(fields: Editable): Texts {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : String(value ?? ""),
-    ]),
+    Object.entries(fields).map(([name, value]) => {
+      if (typeof value === "number") return [name, numberText(value)];
+      return [name, Array.isArray(value) ? value.join(", ") : String(value ?? "")];
+    }),
   );
 }

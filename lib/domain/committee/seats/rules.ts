@@ -26,7 +26,7 @@ export type SeatRow = {
   reason: string | null;
 };
 
-export const seatOrders = ["place", "title", "state", "organisation", "since"] as const;
+export const seatOrders = ["place", "title", "state", "organisation"] as const;
 
 /** Which seats a reader wants to see, and in which order. Empty lists mean all. */
 export type SeatFilter = {
@@ -89,8 +89,6 @@ function compare(a: SeatRow, b: SeatRow, sort: SeatFilter["sort"], collator: Int
       return URGENCY[a.state] - URGENCY[b.state];
     case "organisation":
       return collator.compare(a.organisation?.name ?? "\uffff", b.organisation?.name ?? "\uffff");
-    case "since":
-      return a.sinceOn.localeCompare(b.sinceOn);
   }
 }
 

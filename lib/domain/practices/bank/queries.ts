@@ -59,7 +59,7 @@ export async function readBank(scope: PublicScope, locale: Locale, state: BankSt
   const { terms, cut } = readQuery(state.q);
   const findings = terms.length > 0 ? await lookUpWords(scope, locale, terms) : [];
   const search = resolve(locale, terms, findings);
-  const found = search ? await searchFor(scope, state, search) : await browse(scope, state);
+  const found = search ? await searchFor(scope, locale, state, search) : await browse(scope, state);
   const { ordinals, ...page } = found;
   return {
     ...page,
@@ -83,7 +83,7 @@ async function browse(scope: PublicScope, state: BankState): Promise<Found> {
   return inOrder(rows, state);
 }
 
-async function searchFor(scope: PublicScope, state: BankState, search: Search): Promise<Found> {
+async function searchFor(scope: PublicScope, locale: Locale, state: BankState, search: Search): Promise<Found> {
   const [chosenFacets, chosenValues] = chosenPairs(state);
   const filters = facets
     .filter((facet) => state.chosen[facet].length > 0)
@@ -100,6 +100,7 @@ async function searchFor(scope: PublicScope, state: BankState, search: Search): 
     MOST_PLACED,
     MOST_COUNTED,
     state.sort,
+    locale,
   ]);
   const all = rows.find((row) => row.facet === EVERY);
   const placed = all?.ordinals ?? [];

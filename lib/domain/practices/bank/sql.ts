@@ -41,41 +41,44 @@ union all
 select 'all', '', bit_count(s.bits)::int, bit_count(e.members)::int, s.bits::text from shown s cross join every e`;
 
 /**
- * With a search. $3 what a practice must meet; $4, $5 and $6 the same in its title, in its head and anywhere, with the
- * filters; $7 and $8 what counts more and less in the order; $9 how many matches are put in order; $10 how many are
- * counted; $11 the order. Rows as without a search; the row "all" also has the best matches in their order.
- * If more practices meet the words than are counted, nothing is counted, and only the best are told.
+ * With a search. $3 what a practice must meet; $4, $5 and $6 the same in its title and in its head, and anywhere, with
+ * the filters; $7 and $8 what counts more and less in the order; $9 how many matches are put in order; $10 how many
+ * are counted; $11 the order; $12 the language. Rows as without a search; the row "all" also has the best matches in
+ * their order. If more practices meet the words than are counted, nothing is counted, and only the best are told.
  */
 export const searchSql = `
 with ${chosen}, met as materialized (
-  select ordinal from "SearchEntry" where terms @@ $3::tsquery limit $10::int + 1
+  select ordinal from search_matches($3::tsquery, $10::int + 1) as ordinal
+), met_blocks as materialized (
+  select ordinal >> 6 as block, bit_or(1::bigint << (63 - (ordinal & 63))) as bits, count(*) as count from met group by 1
 ), many as materialized (
-  select count(*) > $10::int as are from met
+  select coalesce(sum(count), 0) > $10::int as are from met_blocks
 ), met_bits as materialized (
   select string_agg(coalesce(w.bits, 0)::bit(64)::text, '' order by b.block)::varbit as bits
-  from every e cross join generate_series(0, length(e.members) / 64 - 1) as b (block) left join (
-    select ordinal >> 6 as block, bit_or(1::bigint << (63 - (ordinal & 63))) as bits from met group by 1
-  ) w using (block)
+  from every e cross join generate_series(0, length(e.members) / 64 - 1) as b (block) left join met_blocks w using (block)
   where not (select are from many)
 ), ${others("(select bits from met_bits)")}, shown as materialized (
-  select bits from others where facet is null
+  select bits, bit_count(bits)::int as count from others where facet is null
 ), best as (
-  (select ordinal, head from "SearchEntry" where terms @@ $4::tsquery limit $9::int)
+  select ordinal from met where (select count <= $9::int from shown) and get_bit((select bits from shown), ordinal) = 1
+  union
+  (select ordinal from search_matches($4::tsquery, $9::int) as ordinal where not coalesce((select count <= $9::int from shown), false)
   union all
-  (select ordinal, head from "SearchEntry" where terms @@ ($5::tsquery && !!$4::tsquery) limit $9::int)
+  select ordinal from search_matches($5::tsquery, $9::int) as ordinal where not coalesce((select count <= $9::int from shown), false)
   union all
-  (select ordinal, head from "SearchEntry" where terms @@ ($6::tsquery && !!$5::tsquery) limit $9::int)
+  select ordinal from search_matches($6::tsquery, $9::int) as ordinal where (select are from many))
   limit $9::int
 ), placed as (
-  select ordinal, ts_rank(head, $7::tsquery) + case when $8 = '' then 0 else 0.3::real * ts_rank(head, $8::tsquery) end as rank
-  from best where $11 = 'relevance' or (select are from many)
+  select ordinal, ts_rank(h.head, $7::tsquery) + case when $8 = '' then 0 else 0.3::real * ts_rank(h.head, $8::tsquery) end as rank
+  from best join "SearchHead" h using (ordinal)
+  where h.lang = $12 and ($11 = 'relevance' or (select are from many))
 )
 select m.facet, m.value, bit_count(m.members & o.bits)::int as count,
   case when $11 = 'evidence' and m.facet = 'evidence' then bit_count(m.members & s.bits)::int else 0 end as narrowed,
   case when $11 = 'evidence' and m.facet = 'evidence' then (m.members & s.bits)::text end as bits, null::int[] as ordinals
 from ${counted} cross join shown s where m.facet <> 'all' and not (select are from many)
 union all
-select 'all', '', coalesce(bit_count(s.bits), 0)::int, bit_count(e.members)::int, s.bits::text,
+select 'all', '', coalesce(s.count, 0), bit_count(e.members)::int, s.bits::text,
   (select array_agg(ordinal order by rank desc, ordinal desc) from placed)
 from every e cross join shown s`;
 

@@ -4,11 +4,10 @@ import { folded, wordsIn } from "../search/words";
 import type { Published, PublishedText } from "./published";
 import type { KnownWord } from "./vocabulary";
 
-/** A row of SearchEntry. */
+/** A row of SearchEntry and its SearchHead. */
 export type Entry = {
   lang: string;
   ordinal: number;
-  evidence: number;
   head: string;
   terms: string;
   words: string[];
@@ -83,7 +82,6 @@ export function entryOf(
   return {
     lang,
     ordinal: published.ordinal,
-    evidence: published.evidenceLevel ?? 0,
     head: [...weights].map(([stem, weight]) => `${quoted(stem)}:1${weight}`).join(" "),
     terms: [...terms].map(quoted).join(" "),
     words: [...words],

@@ -30,11 +30,11 @@ export async function lookUp(
   known: ReadonlyMap<string, { stems: string[]; shown: string }> = new Map(),
 ): Promise<Map<string, KnownWord>> {
   const found = await stemmed(sql, lang, spellings);
-  if (lang !== "de") return found;
   const word = (part: string) => found.get(part) ?? known.get(part);
   for (const entry of found.values()) {
     const parts = partsOf(
       entry.word,
+      lang,
       (part) => word(part) !== undefined,
       (part) => isCapitalised(word(part)?.shown ?? ""),
     );

@@ -7,60 +7,78 @@ import type { Term } from "./query-text";
 import type { FoundWord, WordFindings } from "./resolve";
 import { folded, lowered } from "./words";
 
-/** Words one of which the searched one may be, at most, for each way of finding them. */
+/** Words that are told for each way of finding them, at most. */
 const MOST_WORDS = 20;
 const MOST_NEAR = 12;
-/** The beginning of a word stands for the word from this length on. */
+/** Each beginning has to be looked for in the index. */
+const MOST_BEGUN = 10;
+/** A word the bank lacks may be the beginning of one, or misspelt, from this length on. */
 const SHORTEST_BEGINNING = 4;
 /** Taking a word apart asks for all its pieces, finding similar ones for all its letters: for the first few only. */
 const MOST_COMPOUNDS = 2;
-const MOST_MISSPELT = 3;
+const MOST_MISSPELT = 6;
+const MOST_LOST = 2;
 const LONGEST_MISSPELT = 24;
 
 const sql = `
 with asked as materialized (
-  select i, fold, loose,
-    coalesce(cardinality(ts_lexize($2::regdictionary, form)) = 0, false) as common,
-    coalesce(ts_lexize($2::regdictionary, form), '{}') || coalesce(ts_lexize($2::regdictionary, fold), '{}') as stems
+  select i, fold, loose, ts_lexize($2::regdictionary, form) || ts_lexize($2::regdictionary, fold) as stems
   from unnest($3::int[], $4::text[], $5::text[], $6::boolean[]) as a (i, form, fold, loose)
-), begun as materialized (
-  select a.*, (select s from unnest(a.stems || a.fold) s where length(s) > ${SHORTEST_BEGINNING} or s = a.fold
-    order by length(s) limit 1) collate "C" as beginning
-  from asked a where not common
+  where cardinality(ts_lexize($2::regdictionary, form)) > 0
 ), own as materialized (
-  select a.i, w.* from begun a cross join lateral (
+  select a.i, w.* from asked a cross join lateral (
     select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.stems && a.stems
     order by practices desc limit ${MOST_WORDS}) w
-), wider as materialized (
-  select a.i, w.* from begun a cross join lateral (
-    (select word, shown, stems, practices, 'inside' as kind from "SearchWord" w where w.lang = $1 and w.parts && a.stems
-      order by practices desc limit ${MOST_WORDS})
-    union all
-    (select word, shown, stems, practices, 'begun' from "SearchWord" w
-      where w.lang = $1 and w.word >= a.beginning and w.word < a.beginning || chr(1114111) and length(a.fold) >= ${SHORTEST_BEGINNING}
-        and not w.stems && a.stems and not w.parts && a.stems
-      order by practices desc limit ${MOST_WORDS})) w
+), inside as materialized (
+  select a.i, w.* from asked a cross join lateral (
+    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.parts && a.stems
+    order by practices desc limit ${MOST_WORDS}) w
   where a.loose
 ), missing as materialized (
-  select i, fold from begun a where loose and length(fold) between ${SHORTEST_BEGINNING} and ${LONGEST_MISSPELT}
-    and not exists (select from own o where o.i = a.i) and not exists (select from wider o where o.i = a.i)
+  select * from asked a where loose and length(fold) >= ${SHORTEST_BEGINNING}
+    and not exists (select from own o where o.i = a.i) and not exists (select from inside o where o.i = a.i)
+), begun as materialized (
+  select m.i, w.* from missing m cross join lateral (
+    select word, shown, stems, practices from "SearchWord" w
+    where w.lang = $1 and w.word >= m.fold collate "C" and w.word < m.fold || chr(1114111) collate "C"
+    order by practices desc limit ${MOST_BEGUN}) w
+), misspelt as materialized (
+  select * from missing m where length(fold) <= ${LONGEST_MISSPELT} and not exists (select from begun b where b.i = m.i)
   order by i limit ${MOST_MISSPELT}
+), slipped as materialized (
+  select m.i, m.fold, w.* from misspelt m cross join lateral (
+    select distinct case slip.kind
+      when 1 then left(m.fold, at) || substr(m.fold, at + 2)
+      when 2 then left(m.fold, at) || substr(m.fold, at + 2, 1) || substr(m.fold, at + 1, 1) || substr(m.fold, at + 3)
+      when 3 then left(m.fold, at) || letter || substr(m.fold, at + 2)
+      else left(m.fold, at) || letter || substr(m.fold, at + 1) end as word
+    from generate_series(0, length(m.fold)) as at,
+      (select 1 as kind, '' as letter union all select 2, ''
+        union all select kind, letter from (values (3), (4)) as k (kind), unnest(string_to_array('abcdefghijklmnopqrstuvwxyz', null)) as letter) slip
+  ) v cross join lateral (
+    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.word = v.word offset 0) w
+), lost as materialized (
+  select * from misspelt m where not exists (select from slipped s where s.i = m.i) order by i limit ${MOST_LOST}
 )
-select i, 'asked' as kind, fold as word, '' as shown, stems, 0 as practices, 0::real as similarity from begun
+select i, 'asked' as kind, fold as word, '' as shown, stems, 0 as practices, 0::real as similarity from asked
 union all select i, 'own', word, shown, stems, practices, 0 from own
-union all select i, kind, word, shown, stems, practices, 0 from wider
+union all select i, 'inside', word, shown, stems, practices, 0 from inside
+union all select i, 'begun', word, shown, stems, practices, 0 from begun
 union all select p.i, 'part', w.word, w.shown, w.stems, w.practices, 0
-  from unnest($7::int[], $8::text[]) as p (i, part) join "SearchWord" w on w.lang = $1 and w.word = p.part
-union all select a.i, 'near', w.word, w.shown, w.stems, w.practices, w.similarity
-  from missing a cross join lateral (
-    select word, shown, stems, practices, similarity(w.word, a.fold) as similarity from "SearchWord" w
-    where w.lang = $1 and w.word % a.fold and length(w.word) between length(a.fold) - 3 and length(a.fold) + 3
+  from unnest($7::int[], $8::text[]) as p (i, part) cross join lateral (
+    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.word = p.part offset 0) w
+union all select i, 'near', word, shown, stems, practices, similarity(word, fold) from slipped
+union all select l.i, 'near', w.word, w.shown, w.stems, w.practices, w.similarity
+  from lost l cross join lateral (
+    select word, shown, stems, practices, similarity(w.word, l.fold) as similarity from "SearchWord" w
+    where w.lang = $1 and w.word % l.fold and length(w.word) between length(l.fold) - 3 and length(l.fold) + 3
     order by similarity desc, practices desc limit ${MOST_NEAR}) w`;
 
 /**
- * What the bank knows about each word of a search: the words that are cut to the same stem, begin with it or contain
- * it; the words it may be made of; if there is none of these, the words that look like it. One query, of bounded
- * cost whatever was typed.
+ * What the bank knows about each word of a search: the words that are cut to the same stem, the compounds it is part
+ * of, the words it may be made of; if there is none of these, the words that begin with it, and if there is none,
+ * those that one slip of the finger leads to, or else those that look like it. One query, of bounded cost whatever
+ * was typed.
  * @returns the findings for each word of each term, in their order
  */
 export async function lookUpWords(
@@ -73,7 +91,7 @@ export async function lookUpWords(
   );
   const compounds = asked
     .map(({ fold, loose }, i) => ({ fold, loose, i }))
-    .filter(({ fold, loose }) => locale === "de" && loose && maybeCompound(fold))
+    .filter(({ fold, loose }) => loose && maybeCompound(fold))
     .slice(0, MOST_COMPOUNDS)
     .flatMap(({ fold, i }) => possibleParts(fold).map((part) => ({ part, i })));
   const rows = await readPublic<FoundWord & { i: number }>(scope, "practices-words", sql, [

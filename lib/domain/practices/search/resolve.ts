@@ -7,7 +7,7 @@ import { folded } from "./words";
 /** A word of the bank and what it has to do with the one that was asked for. */
 export type FoundWord = Candidate & {
   stems: string[];
-  /** asked: the word itself, cut; own: cut to the same stem; inside, begun: longer words with it; part: one of its parts */
+  /** asked: the word itself; own: cut to the same stem; inside: has it as a part; begun: begins with it; part: one of its parts */
   kind: "asked" | "own" | "inside" | "begun" | "part" | "near";
 };
 
@@ -87,7 +87,7 @@ class Collected {
 function loosely(lang: string, { typed, found }: WordFindings, search: Collected): Wanted {
   const of = (...kinds: FoundWord["kind"][]) => found.filter((word) => kinds.includes(word.kind));
   const known = of("own", "inside", "begun");
-  const parts = madeOf(folded(typed), of("part"));
+  const parts = madeOf(folded(typed), lang, of("part"));
   if (known.length === 0 && parts.length === 0) return guess(lang, typed, of("near"), search);
 
   const own = stemsOf(of("asked"));
@@ -151,9 +151,9 @@ function guess(lang: string, typed: string, near: readonly FoundWord[], search: 
 }
 
 /** The known words a typed compound is made of. */
-function madeOf(word: string, candidates: readonly FoundWord[]): FoundWord[] {
+function madeOf(word: string, lang: string, candidates: readonly FoundWord[]): FoundWord[] {
   const known = new Map(candidates.map((candidate) => [candidate.word, candidate]));
-  return cutOf(word, (part) => known.has(part)).flatMap((part) => known.get(part) ?? []);
+  return cutOf(word, lang, (part) => known.has(part)).flatMap((part) => known.get(part) ?? []);
 }
 
 function stemsOf(words: readonly { stems: string[] }[]): string[] {

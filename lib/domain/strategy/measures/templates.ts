@@ -32,3 +32,11 @@ export function measureTemplates(locale: string): MeasureTemplate[] {
 export function measureTemplate(id: string | undefined, locale: string): MeasureTemplate | null {
   return measureTemplates(locale).find((template) => template.id === id) ?? null;
 }
+
+/** What a new measure takes over from a template. The field of action only if the city works in it. */
+export function beginWith(template: MeasureTemplate | null, chosenFields: readonly string[]) {
+  if (!template) return {};
+  const { title, targetGroup, inputs, outputs, outcomes, fieldOfAction } = template;
+  const known = chosenFields.length === 0 || chosenFields.includes(fieldOfAction);
+  return { title, targetGroup, inputs, outputs, outcomes, ...(known ? { fieldOfAction } : {}) };
+}

@@ -29,8 +29,8 @@ export const reachMilestoneAction = cityAction({
   permission: "measure.edit",
   schema: reachMilestoneSchema,
   service: reachMilestone,
-  outcome: ({ measureId }, { city }) => ({
-    redirect: `/cities/${city.slug}/measures/${measureId}?done=milestoneReached`,
+  outcome: ({ measureId }, { city }, { id }) => ({
+    redirect: `/cities/${city.slug}/measures/${measureId}?done=milestoneReached&undo=${id}`,
   }),
 });
 

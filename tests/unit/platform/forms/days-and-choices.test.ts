@@ -53,9 +53,9 @@ describe("choices", () => {
   });
 
   test("a box is ticked by its own value only", () => {
-    expect(["yes", "on", "true", "1", "no"].filter((sent) => (read(tick(), sent) as { value: boolean }).value)).toEqual([
-      "yes",
-    ]);
+    expect(
+      ["yes", "on", "true", "1", "no"].filter((sent) => (read(tick(), sent) as { value: boolean }).value),
+    ).toEqual(["yes"]);
   });
 });
 
@@ -82,20 +82,32 @@ describe("ids and versions", () => {
 
 describe("addresses", () => {
   test("mail addresses are compared in small letters, without the spaces of a paste", () => {
-    expect(read(emailAddress(), " Jana.Westphal@Altstadt.Example\n")).toEqual({ value: "jana.westphal@altstadt.example" });
+    expect(read(emailAddress(), " Jana.Westphal@Altstadt.Example\n")).toEqual({
+      value: "jana.westphal@altstadt.example",
+    });
     expect(read(optionalEmail(), "a@b.example")).toEqual({ value: "a@b.example" });
   });
 
-  test.each(["jana", "jana@", "@altstadt.example", "a b@c.example", "a@b", "a@b.example\nBcc: c@d.example", "a@b.example,c@d.example", "<a@b.example>"])(
-    "%j is no mail address",
-    (sent) => {
-      expect(read(emailAddress(), sent)).toEqual({ wrong: ["email"] });
-      expect(read(optionalEmail(), sent)).toEqual({ wrong: ["email"] });
-    },
-  );
+  test.each([
+    "jana",
+    "jana@",
+    "@altstadt.example",
+    "a b@c.example",
+    "a@b",
+    "a@b.example\nBcc: c@d.example",
+    "a@b.example,c@d.example",
+    "<a@b.example>",
+  ])("%j is no mail address", (sent) => {
+    expect(read(emailAddress(), sent)).toEqual({ wrong: ["email"] });
+    expect(read(optionalEmail(), sent)).toEqual({ wrong: ["email"] });
+  });
 
   test("web addresses keep what was typed", () => {
-    for (const sent of ["https://www.altstadt.example", "http://altstadt.example/a?b=c#d", "https://stadt.example/straße"])
+    for (const sent of [
+      "https://www.altstadt.example",
+      "http://altstadt.example/a?b=c#d",
+      "https://stadt.example/straße",
+    ])
       expect(read(optionalWebAddress(), sent)).toEqual({ value: sent });
   });
 

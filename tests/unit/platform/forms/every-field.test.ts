@@ -52,7 +52,18 @@ describe.each(each)("$name", ({ field, missing }) => {
   test("whatever is sent, it answers with a value or with exactly one sentence that both languages have", () => {
     const sent = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),
-      fc.constantFrom("\0", "\r\n", "\ufffd", "\u200b", "red", "12,5", "2026-11-24", "https://a.example", "-1", "0"),
+      fc.constantFrom(
+        "\0",
+        "\r\n",
+        "\ufffd",
+        "\u200b",
+        "red",
+        "12,5",
+        "2026-11-24",
+        "https://a.example",
+        "-1",
+        "0",
+      ),
       fc.array(fc.string(), { maxLength: 3 }),
       fc.constant(null),
     );
@@ -82,7 +93,7 @@ describe.each(each)("$name", ({ field, missing }) => {
     for (const text of long) {
       const began = performance.now();
       const answer = read(field, text);
-      expect(performance.now() - began).toBeLessThan(700);
+      expect(performance.now() - began).toBeLessThan(2000);
       if ("wrong" in answer) expect(answer.wrong).toHaveLength(1);
     }
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { optionalNumber, readNumber } from "@/lib/platform/forms/fields";
-import { formatNumber, formatTypedNumber } from "@/lib/platform/i18n/format";
+import { optionalNumber } from "@/lib/platform/forms/fields";
+import { numberText, readNumber } from "@/lib/platform/forms/number-text";
+import { formatNumber } from "@/lib/platform/i18n/format";
 import { read, valuesOfIssue } from "./issues";
 
 /** What the widest column of a figure holds, in thousandths. */
@@ -87,13 +88,13 @@ describe("reading a number", () => {
     const small = fc.integer({ min: -999_999, max: 999_999 });
     fc.assert(
       fc.property(fc.oneof(thousandths, small), locales, (amount, locale) => {
-        expect(readNumber(formatTypedNumber(amount / 1000, locale))).toBe(amount / 1000);
+        expect(readNumber(numberText(amount / 1000, locale))).toBe(amount / 1000);
       }),
       { numRuns: 1000 },
     );
-    expect(formatTypedNumber(35.125, "de")).toBe("35,1250");
-    expect(formatTypedNumber(48500, "de")).toBe("48.500");
-    expect(formatTypedNumber(1234.5, "en")).toBe("1,234.5");
+    expect(numberText(35.125, "de")).toBe("35,1250");
+    expect(numberText(48500, "de")).toBe("48.500");
+    expect(numberText(1234.5, "en")).toBe("1,234.5");
   });
 
   test("whatever is typed, it is a finite number or none", () => {
@@ -131,7 +132,7 @@ describe("a field for a number", () => {
       fc.property(thousandths, (amount) => {
         const value = amount / 1000;
         fc.pre(Math.abs(value) <= 99_999_999_999);
-        expect(read(figure, formatTypedNumber(value, "de"))).toEqual({ value });
+        expect(read(figure, numberText(value, "de"))).toEqual({ value });
       }),
       { numRuns: 1000 },
     );

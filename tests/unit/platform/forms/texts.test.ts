@@ -44,7 +44,15 @@ describe("text as people type it", () => {
   });
 
   test("scripts of the world and emoji are readable", () => {
-    for (const fine of ["مرحبًا بكم", "Ласкаво просимо", "ስላም", "Tiếng Việt", "שָׁלוֹם", "👩🏽‍🏫 hilft", "ہم بھی"])
+    for (const fine of [
+      "مرحبًا بكم",
+      "Ласкаво просимо",
+      "ስላም",
+      "Tiếng Việt",
+      "שָׁלוֹם",
+      "👩🏽‍🏫 hilft",
+      "ہم بھی",
+    ])
       expect(text(fine)).toEqual({ value: fine.normalize("NFC") });
   });
 
@@ -63,7 +71,7 @@ describe("text as people type it", () => {
   test("the limit counts what is kept, and the sentence says how long it is", () => {
     expect(text(`  ${"ä".repeat(100)}  `)).toEqual({ value: "ä".repeat(100) });
     expect(text("a\u0308".repeat(100))).toEqual({ value: "ä".repeat(100) });
-    expect(text("\r\n".repeat(40) + "a")).toEqual({ value: "a" });
+    expect(text(`${"\r\n".repeat(40)}a`)).toEqual({ value: "a" });
     expect(valuesOfIssue(optionalText(100), "x".repeat(101))).toEqual({ max: 100, length: 101 });
   });
 
@@ -73,12 +81,16 @@ describe("text as people type it", () => {
 });
 
 describe("text that must be there", () => {
-  test.each(["", " ", "\r\n\t", "\u00a0", "\ufeff", "\u200b", "\u2060\u00ad \u200e"])("%j is nothing", (sent) => {
-    expect(read(requiredText(100), sent)).toEqual({ wrong: ["required"] });
-  });
+  test.each(["", " ", "\r\n\t", "\u00a0", "\ufeff", "\u200b", "\u2060\u00ad \u200e"])(
+    "%j is nothing",
+    (sent) => {
+      expect(read(requiredText(100), sent)).toEqual({ wrong: ["required"] });
+    },
+  );
 
   test("a single letter, digit or sign is something", () => {
-    for (const sent of ["a", "7", "?", "ß", "中", "👍"]) expect(read(requiredText(5), sent)).toEqual({ value: sent });
+    for (const sent of ["a", "7", "?", "ß", "中", "👍"])
+      expect(read(requiredText(5), sent)).toEqual({ value: sent });
   });
 
   test("too long is said before anything else", () => {

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { sayCommitteeValue } from "@/components/committee/history-words";
 import { committeeHome } from "@/components/committee/place";
 import { RestoreForm } from "@/components/committee/RestoreForm";
 import { SeatFacts } from "@/components/committee/SeatFacts";
+import { SeatHead } from "@/components/committee/SeatHead";
 import { SeatVerbs } from "@/components/committee/SeatVerbs";
-import { seatLead } from "@/components/committee/seat-lead";
 import { RecordHistory } from "@/components/history/RecordHistory";
 import { DoneNote } from "@/components/shell/DoneNote";
-import { ButtonLink } from "@/components/ui/Button";
 import { Columns } from "@/components/ui/Columns";
-import { PageHead } from "@/components/ui/PageHead";
 import { Section } from "@/components/ui/Section";
 import { readAddress } from "@/lib/domain/committee/address";
 import { restoreSeat } from "@/lib/domain/committee/seats/actions";
@@ -19,8 +17,6 @@ import { readSeat } from "@/lib/domain/committee/seats/queries";
 import { seatAddressSchema } from "@/lib/domain/committee/seats/schema";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import { today } from "@/lib/platform/clock/day";
-import { formatDay } from "@/lib/platform/i18n/format";
 
 type Props = {
   params: Promise<{ city: string; seat: string }>;
@@ -39,48 +35,23 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const seat = await readSeat(scope, id);
   if (!seat) notFound();
   const { done, history } = await readAddress(seatAddressSchema, searchParams);
-  const [t, ui, locale, home] = [
-    await getTranslations("committee"),
-    await getTranslations("ui"),
-    await getLocale(),
-    await committeeHome(scope),
-  ];
+  const [t, home] = [await getTranslations("committee.seat"), await committeeHome(scope)];
   const mayEdit = may(scope, "seat.edit");
   const archived = seat.archivedOn !== null;
+  const justArchived = done === "archived" && archived;
   const restore = mayEdit ? (
-    <RestoreForm scope={scope} action={restoreSeat} id={seat.id} label={t("seat.restore")} />
+    <RestoreForm scope={scope} action={restoreSeat} id={seat.id} undo={justArchived} />
   ) : null;
-  const place = t("seat.place", { place: seat.place ?? 0, total: seat.seatsAtTable });
   return (
     <>
-      <DoneNote done={done} />
-      <PageHead
-        crumb={{
-          label: ui("breadcrumb"),
-          steps: [{ label: t("title"), href: home }, { label: archived ? t("seat.archivedKicker") : place }],
-        }}
-        title={seat.title}
-        lead={
-          seat.archivedOn
-            ? t("seat.archivedNote", { day: formatDay(seat.archivedOn, locale) })
-            : await seatLead(seat, today(scope.city.timeZone))
-        }
-        actions={
-          archived ? (
-            restore
-          ) : mayEdit ? (
-            <ButtonLink href={`${home}/seats/${id}/edit`} variant="quiet">
-              {t("seat.edit")}
-            </ButtonLink>
-          ) : undefined
-        }
-      />
+      <DoneNote done={done} undo={justArchived ? restore : null} />
+      <SeatHead scope={scope} seat={seat} restore={justArchived ? null : restore} />
       <Columns>
-        <Section id="facts" title={t("seat.facts")}>
+        <Section id="facts" title={t("facts")}>
           <SeatFacts scope={scope} seat={seat} />
         </Section>
         {mayEdit && !archived ? (
-          <Section id="change" title={t("seat.change")}>
+          <Section id="change" title={t("change")}>
             <SeatVerbs scope={scope} seat={seat} />
           </Section>
         ) : null}
