@@ -30,10 +30,14 @@ export async function MeasureHead({ scope, measure }: { scope: CityScope; measur
         crumb={{ label: ui("breadcrumb"), steps }}
         title={measure.title}
         lead={measure.description ? <span className="pre">{measure.description}</span> : undefined}
-        actions={<MeasureActions scope={scope} measure={measure} />}
+        actions={
+          <>
+            <MeasureActions scope={scope} measure={measure} />
+            <MeasureStatus state={measure.state} />
+          </>
+        }
       />
       <div className="state">
-        <MeasureStatus state={measure.state} />
         {archived ? <Note>{t("archivedOn", { day: formatDay(archived.on, locale) })}</Note> : null}
         {completed ? (
           <Note tone="good">

@@ -19,7 +19,7 @@ export async function MeasureOverview({ scope, measure }: { scope: CityScope; me
         <MeasureLogic measure={measure} />
         {measure.needs.length + measure.neededBy.length > 0 ? (
           <>
-            <h3 className="mt-s5">{t("related")}</h3>
+            <h3 className="mt-s5 mb-s2">{t("related")}</h3>
             <Related scope={scope} measure={measure} />
           </>
         ) : null}

@@ -41,7 +41,7 @@ export async function ObjectiveFigures({ objective }: { objective: ObjectiveView
     { term: t("remitTerm"), value: remit ? values(`remit.${remit}`) : "" },
   ];
   return (
-    <Section id="figures" title={t("figures")} intro={t("rule")}>
+    <Section id="figures" title={t("figures")}>
       <div className="two-even">
         <Facts items={facts.filter((fact) => fact.value !== "")} />
         {latest || target ? (
@@ -65,7 +65,9 @@ export async function ObjectiveFigures({ objective }: { objective: ObjectiveView
                 none: ui("chart.none"),
               }}
             />
-            <p className="xs soft mt-s2">{ui("chart.key")}</p>
+            <p className="xs soft mt-s2">
+              {ui("chart.key")} {t("rule")}
+            </p>
           </div>
         ) : (
           <EmptyState>{t("noFigures")}</EmptyState>

@@ -20,7 +20,7 @@ export async function Observations({ scope, objective }: { scope: CityScope; obj
           <thead>
             <tr>
               <Th>{t("day")}</Th>
-              <Th numeric>{t("value")}</Th>
+              <Th>{t("value")}</Th>
               <Th>{t("source")}</Th>
             </tr>
           </thead>
@@ -28,9 +28,7 @@ export async function Observations({ scope, objective }: { scope: CityScope; obj
             {observations.toReversed().map(({ id, on, value, source }) => (
               <tr key={id}>
                 <th scope="row">{formatDay(on, locale)}</th>
-                <Td numeric label={t("value")}>
-                  {inUnit(objective, value, locale)}
-                </Td>
+                <Td label={t("value")}>{inUnit(objective, value, locale)}</Td>
                 <Td label={t("source")}>{source}</Td>
               </tr>
             ))}

@@ -61,6 +61,13 @@ export async function listCities(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
+/** All cities by name, for a choice. */
+export function listCityNames(scope: ProgrammeScope): Promise<{ id: string; name: string }[]> {
+  return inProgramme(scope, (tx) =>
+    tx.city.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true } }),
+  );
+}
+
 export type CityRecord = {
   id: string;
   slug: string;

@@ -26,13 +26,16 @@ const schema = z.object({
 
 let read: z.infer<typeof schema> | undefined;
 
+/** An empty setting is none: that is how a compose file or a unit file leaves one out. */
+const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+
 /**
  * The settings of this process, read once and checked.
  * Throws with the name of each setting that is missing or malformed; the values are never printed.
  */
 export function env(): z.infer<typeof schema> {
   if (read) return read;
-  const parsed = schema.safeParse(process.env);
+  const parsed = schema.safeParse(given());
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`These settings are missing or wrong: ${names.join("; ")}`);

@@ -33,6 +33,7 @@ export type RecentChange = {
   id: string;
   at: string;
   actorName: string;
+  actorRole: string;
   action: string;
   subjectType: string;
   subjectId: string;
@@ -91,5 +92,5 @@ const tableAndProcess = (cityId: string) => Prisma.sql`
         'minSeats', t."minSeats", 'oneOf', t."oneOf", 'onlyFor', t."onlyFor", 'nameDe', t."nameDe", 'nameEn', t."nameEn") order by t.position)
       from "StakeholderType" t where cardinality(t."mustHaveFor") > 0 and t."satisfiedBy" = 'seat'), '[]'),
     'changes', coalesce((select json_agg(e order by e.at desc) from (
-        select id, at, "actorName", action, "subjectType", "subjectId", "subjectTitle" from "AuditEvent"
+        select id, at, "actorName", "actorRole", action, "subjectType", "subjectId", "subjectTitle" from "AuditEvent"
         where "cityId" = ${cityId}::uuid order by at desc limit 6) e), '[]')) rest`;

@@ -54,15 +54,3 @@ export function listFoundation(
       order by name, u.id, t.state, c.name, t.role`,
   );
 }
-
-export type ColleagueOption = { name: string; email: string };
-
-/** People who accompany cities or did, to fill in the form quickly. */
-export function listModerators(scope: ProgrammeScope): Promise<ColleagueOption[]> {
-  return inProgramme(
-    scope,
-    (tx) => tx.$queryRaw<ColleagueOption[]>`
-      select distinct coalesce(u.name, u.email) name, u.email from "User" u
-      join "Moderation" d on d."userId" = u.id order by 1`,
-  );
-}
