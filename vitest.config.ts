@@ -21,6 +21,8 @@ export default defineConfig({
             ...alias,
             { find: /^next\/headers(\.js)?$/, replacement: inCheckout("tests/support/next-headers.ts") },
             { find: /^next\/navigation(\.js)?$/, replacement: "next/dist/api/navigation.react-server.js" },
+            // Without the part for the browser, which React's server half cannot load.
+            { find: /^next-intl$/, replacement: "use-intl/core" },
             { find: /^next-intl\/config$/, replacement: inCheckout("lib/platform/i18n/request.ts") },
           ],
           // Services, queries and actions are what the server's bundler makes of them.
@@ -35,7 +37,7 @@ export default defineConfig({
           isolate: true,
           hookTimeout: 60_000,
           testTimeout: 30_000,
-          server: { deps: { inline: ["next-intl", "next-auth", "@auth/core", "server-only"] } },
+          server: { deps: { inline: ["next-intl", "use-intl", "next-auth", "@auth/core", "server-only"] } },
           env: {
             AUTH_SECRET: "only for tests, long enough for the check",
             AUTH_URL: "http://localhost:3000",

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { RadioGroup } from "@/components/forms/ChoiceGroup";
 import { ActionForm } from "@/components/forms/ActionForm";
+import { RadioGroup } from "@/components/forms/ChoiceGroup";
 import { formLabels } from "@/components/forms/labels";
 import { TextField } from "@/components/forms/TextField";
 import { changeProfile } from "@/lib/domain/people/account/actions";
@@ -16,7 +16,13 @@ export async function ProfileForm({ person }: { person: { name: string; email: s
   ];
   return (
     <ActionForm action={changeProfile} labels={formLabels(ui, locale)} submitLabel={t("save")}>
-      <TextField name="name" label={t("name")} defaultValue={person.name} autoComplete="name" width="medium" />
+      <TextField
+        name="name"
+        label={t("name")}
+        defaultValue={person.name}
+        autoComplete="name"
+        width="medium"
+      />
       <div className="field">
         <span className="label">{t("email")}</span>
         <p>{person.email}</p>

@@ -8,7 +8,11 @@ import { formatDay, formatNumber } from "@/lib/platform/i18n/format";
 
 /** What is fixed about a city since it was taken in. */
 export async function CityFacts({ city }: { city: CityRecord }) {
-  const [t, unknown, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
+  const [t, unknown, locale] = [
+    await getTranslations("admin"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   return (
     <Facts
       items={[

@@ -40,7 +40,10 @@ export async function CitySieve({ filter, programmes, here }: Props) {
           label: t("missing"),
           value: missing,
           any: t("anyMissing"),
-          options: (["coordinator", "moderator"] as const).map((value) => ({ value, label: t(`without.${value}`) })),
+          options: (["coordinator", "moderator"] as const).map((value) => ({
+            value,
+            label: t(`without.${value}`),
+          })),
         },
       ]}
       apply={ui("apply")}

@@ -27,7 +27,9 @@ export async function CityTable({ rows }: { rows: CityRow[] }) {
                 {t(`kind.${city.kind}`)}, {stateName(city.stateCode, locale)}
               </span>
             </th>
-            <Td label={t("cohort")}>{city.cohort ? (locale === "en" ? city.cohort.nameEn : city.cohort.name) : null}</Td>
+            <Td label={t("cohort")}>
+              {city.cohort ? (locale === "en" ? city.cohort.nameEn : city.cohort.name) : null}
+            </Td>
             <Td label={t("coordination")}>
               {city.coordinators.join(", ") || (
                 <span className="soft">

@@ -10,8 +10,20 @@ export async function CohortFields({ cohort }: Props) {
   const [t, locale] = [await getTranslations("admin.cohortForm"), await getLocale()];
   return (
     <>
-      <TextField name="name" label={t("name")} defaultValue={cohort?.name} width="medium" autoComplete="off" />
-      <TextField name="nameEn" label={t("nameEn")} defaultValue={cohort?.nameEn} width="medium" autoComplete="off" />
+      <TextField
+        name="name"
+        label={t("name")}
+        defaultValue={cohort?.name}
+        width="medium"
+        autoComplete="off"
+      />
+      <TextField
+        name="nameEn"
+        label={t("nameEn")}
+        defaultValue={cohort?.nameEn}
+        width="medium"
+        autoComplete="off"
+      />
       <CheckboxGroup
         name="fieldsOfAction"
         label={t("fields")}

@@ -8,7 +8,11 @@ import type { CohortRow } from "@/lib/domain/programme/cohorts/queries";
 
 /** The cohorts of a programme in their order, which can be changed. */
 export async function CohortTable({ cohorts }: { cohorts: CohortRow[] }) {
-  const [t, ui, locale] = [await getTranslations("admin.cohorts"), await getTranslations("ui"), await getLocale()];
+  const [t, ui, locale] = [
+    await getTranslations("admin.cohorts"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   const labels = formLabels(ui, locale);
   return (
     <Table caption={t("title")} captionHidden narrow="stack">
@@ -24,7 +28,9 @@ export async function CohortTable({ cohorts }: { cohorts: CohortRow[] }) {
         {cohorts.map((cohort, index) => (
           <tr key={cohort.id}>
             <th scope="row">
-              <a href={`/${locale}/admin/cohorts/${cohort.id}`}>{locale === "en" ? cohort.nameEn : cohort.name}</a>
+              <a href={`/${locale}/admin/cohorts/${cohort.id}`}>
+                {locale === "en" ? cohort.nameEn : cohort.name}
+              </a>
             </th>
             <Td label={t("fields")}>
               {cohort.fieldsOfAction.map((id) => fieldOfActionName(id, locale)).join(", ")}

@@ -7,7 +7,11 @@ import { newRecordId } from "@/lib/platform/forms/new-id";
 
 /** Invites a lead or a practice editor. */
 export async function ColleagueForm({ role }: { role: "lead" | "editor" }) {
-  const [t, ui, locale] = [await getTranslations("admin.people"), await getTranslations("ui"), await getLocale()];
+  const [t, ui, locale] = [
+    await getTranslations("admin.people"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   return (
     <ActionForm
       action={inviteColleague}

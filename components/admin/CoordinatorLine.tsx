@@ -2,7 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ConfirmSubmit } from "@/components/forms/ConfirmSubmit";
 import { formLabels } from "@/components/forms/labels";
 import type { CityRecord, Coordinator } from "@/lib/domain/cities/queries";
-import { remindCitysCoordinator, withdrawCoordinatorsInvitation } from "@/lib/domain/people/coordinator/actions";
+import {
+  remindCitysCoordinator,
+  withdrawCoordinatorsInvitation,
+} from "@/lib/domain/people/coordinator/actions";
 import { today } from "@/lib/platform/clock/day";
 import { formatDay } from "@/lib/platform/i18n/format";
 
@@ -20,7 +23,12 @@ export async function CoordinatorLine({ city, person }: { city: CityRecord; pers
       </div>
       {person.acceptedAt ? null : (
         <div className="row">
-          <ConfirmSubmit action={remindCitysCoordinator} labels={labels} hidden={hidden} label={t("remind")} />
+          <ConfirmSubmit
+            action={remindCitysCoordinator}
+            labels={labels}
+            hidden={hidden}
+            label={t("remind")}
+          />
           <ConfirmSubmit
             action={withdrawCoordinatorsInvitation}
             labels={labels}

@@ -11,8 +11,18 @@ import { newRecordId } from "@/lib/platform/forms/new-id";
 import { CoordinatorLine } from "./CoordinatorLine";
 
 /** Who runs the city, and the invitation of the first person there. */
-export async function CoordinatorPart({ city, coordinators }: { city: CityRecord; coordinators: Coordinator[] }) {
-  const [t, ui, locale] = [await getTranslations("admin.coordinator"), await getTranslations("ui"), await getLocale()];
+export async function CoordinatorPart({
+  city,
+  coordinators,
+}: {
+  city: CityRecord;
+  coordinators: Coordinator[];
+}) {
+  const [t, ui, locale] = [
+    await getTranslations("admin.coordinator"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   const labels = formLabels(ui, locale);
   return (
     <Section id="coordinator" title={t("title")} intro={t("intro")}>
@@ -24,7 +34,10 @@ export async function CoordinatorPart({ city, coordinators }: { city: CityRecord
         </Lines>
       ) : null}
       <div className={coordinators.length > 0 ? "mt-s5" : undefined}>
-        <Fold summary={t(coordinators.length > 0 ? "inviteAnother" : "invite")} open={coordinators.length === 0}>
+        <Fold
+          summary={t(coordinators.length > 0 ? "inviteAnother" : "invite")}
+          open={coordinators.length === 0}
+        >
           <div className="mt-s4">
             <ActionForm
               id="coordinator-form"

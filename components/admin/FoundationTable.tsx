@@ -64,7 +64,13 @@ export async function FoundationTable({ rows, actorId }: { rows: FoundationRow[]
               {row.endedAt ? null : row.city && row.until ? (
                 <ModerationControls
                   cityId={row.city.id}
-                  moderation={{ id: row.id, name: row.name, until: row.until, accepted: row.acceptedAt !== null }}
+                  moderation={{
+                    id: row.id,
+                    name: row.name,
+                    until: row.until,
+                    accepted: row.acceptedAt !== null,
+                    over: row.state === "over",
+                  }}
                   back="/admin/people"
                 />
               ) : (

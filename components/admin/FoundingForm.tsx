@@ -13,6 +13,7 @@ import type { FoundingKind } from "@/lib/domain/cities/schema";
 import type { ProgrammeRow } from "@/lib/domain/programme/cohorts/queries";
 import { today } from "@/lib/platform/clock/day";
 import { newRecordId } from "@/lib/platform/forms/new-id";
+import { formatNumber } from "@/lib/platform/i18n/format";
 import { cohortOptions } from "./cohort-options";
 import { FoundingFacts } from "./FoundingFacts";
 import { nameInProgramme } from "./name-in-programme";
@@ -22,7 +23,11 @@ type Props = { entry: RegisterRow; kind: FoundingKind; programmes: ProgrammeRow[
 
 /** What the register does not know about a city that is taken in. */
 export async function FoundingForm({ entry, kind, programmes, q }: Props) {
-  const [t, ui, locale] = [await getTranslations("admin.founding"), await getTranslations("ui"), await getLocale()];
+  const [t, ui, locale] = [
+    await getTranslations("admin.founding"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   const newest = programmes.at(-1)?.cohorts.at(-1);
   const search = addressWith(`/${locale}/admin/cities/new`, { kind: kind === "registered" ? null : kind, q });
   return (
@@ -47,7 +52,9 @@ export async function FoundingForm({ entry, kind, programmes, q }: Props) {
           name="population"
           label={t("population")}
           hint={t(kind === "registered" && entry.population ? "populationKnown" : "populationHint")}
-          defaultValue={kind === "registered" && entry.population ? String(entry.population) : undefined}
+          defaultValue={
+            kind === "registered" && entry.population ? formatNumber(entry.population, locale) : undefined
+          }
           optional
         />
         <SelectField
@@ -65,7 +72,12 @@ export async function FoundingForm({ entry, kind, programmes, q }: Props) {
           defaultValue={newest?.fieldsOfAction}
           options={fieldsOfAction.map((id) => ({ value: id, label: fieldOfActionName(id, locale) }))}
         />
-        <DateField name="startsOn" label={t("starts")} hint={t("startsHint")} defaultValue={today("Europe/Berlin")} />
+        <DateField
+          name="startsOn"
+          label={t("starts")}
+          hint={t("startsHint")}
+          defaultValue={today("Europe/Berlin")}
+        />
         <DateField name="cooperationEndsOn" label={t("ends")} hint={t("endsHint")} optional />
       </ActionForm>
     </>

@@ -3,11 +3,15 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { ConfirmSubmit } from "@/components/forms/ConfirmSubmit";
 import { DateField } from "@/components/forms/DateField";
 import { formLabels } from "@/components/forms/labels";
-import { endModerationNow, moveEndOfModeration, remindModerator } from "@/lib/domain/people/moderation/actions";
+import {
+  endModerationNow,
+  moveEndOfModeration,
+  remindModerator,
+} from "@/lib/domain/people/moderation/actions";
 
 type Props = {
   cityId: string;
-  moderation: { id: string; name: string; until: string; accepted: boolean };
+  moderation: { id: string; name: string; until: string; accepted: boolean; over: boolean };
   /** the page to come back to, without its language */
   back: string;
 };
@@ -16,11 +20,11 @@ type Props = {
 export async function ModerationControls({ cityId, moderation, back }: Props) {
   const [t, ui, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
   const labels = formLabels(ui, locale);
-  const { id, name, until, accepted } = moderation;
+  const { id, name, until, accepted, over } = moderation;
   const hidden = { cityId, moderation: id, back };
   return (
     <div className="row">
-      {accepted ? null : (
+      {accepted || over ? null : (
         <ConfirmSubmit action={remindModerator} labels={labels} hidden={hidden} label={t("remind")} />
       )}
       <details className="ask">
@@ -40,13 +44,15 @@ export async function ModerationControls({ cityId, moderation, back }: Props) {
           />
         </ActionForm>
       </details>
-      <ConfirmSubmit
-        action={endModerationNow}
-        labels={labels}
-        hidden={hidden}
-        label={t(accepted ? "moderation.end" : "withdraw")}
-        question={t(accepted ? "moderation.endQuestion" : "withdrawQuestion", { name })}
-      />
+      {over ? null : (
+        <ConfirmSubmit
+          action={endModerationNow}
+          labels={labels}
+          hidden={hidden}
+          label={t(accepted ? "moderation.end" : "withdraw")}
+          question={t(accepted ? "moderation.endQuestion" : "withdrawQuestion", { name })}
+        />
+      )}
     </div>
   );
 }

@@ -14,7 +14,13 @@ import { formatDay } from "@/lib/platform/i18n/format";
 import { ModerationControls } from "./ModerationControls";
 
 /** Who accompanies the city from when until when, and who shall. */
-export async function ModerationPart({ city, accompanying }: { city: CityRecord; accompanying: Accompanying[] }) {
+export async function ModerationPart({
+  city,
+  accompanying,
+}: {
+  city: CityRecord;
+  accompanying: Accompanying[];
+}) {
   const [t, ui, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
   const [back, day] = [`/admin/cities/${city.slug}`, today("Europe/Berlin")];
   return (
@@ -25,13 +31,22 @@ export async function ModerationPart({ city, accompanying }: { city: CityRecord;
             <div>
               <b>{one.name}</b> <span className="small soft">{one.email}</span>
               <div className="small soft">
-                {t("moderation.period", { from: formatDay(one.from, locale), until: formatDay(one.until, locale) })}{" "}
+                {t("moderation.period", {
+                  from: formatDay(one.from, locale),
+                  until: formatDay(one.until, locale),
+                })}{" "}
                 {one.until < day ? t("moderation.over") : one.acceptedAt ? null : t("moderation.open")}
               </div>
             </div>
             <ModerationControls
               cityId={city.id}
-              moderation={{ id: one.id, name: one.name, until: one.until, accepted: one.acceptedAt !== null }}
+              moderation={{
+                id: one.id,
+                name: one.name,
+                until: one.until,
+                accepted: one.acceptedAt !== null,
+                over: one.until < day,
+              }}
               back={back}
             />
           </li>

@@ -33,7 +33,10 @@ export async function ProgrammeRoleControls({ row, own }: { row: FoundationRow; 
       labels={labels}
       hidden={hidden}
       label={t("people.end")}
-      question={t(own ? "people.endOwnQuestion" : "people.endQuestion", { name: row.name, role: role(row.role) })}
+      question={t(own ? "people.endOwnQuestion" : "people.endQuestion", {
+        name: row.name,
+        role: role(row.role),
+      })}
     />
   );
 }

@@ -40,7 +40,9 @@ export async function RegisterResults({ rows, q, kind }: Props) {
               </div>
             </div>
             {row.taken && kind === "registered" ? (
-              <a href={`/${locale}/admin/cities/${row.taken.slug}`}>{t("takesPart", { city: row.taken.name })}</a>
+              <a href={`/${locale}/admin/cities/${row.taken.slug}`}>
+                {t("takesPart", { city: row.taken.name })}
+              </a>
             ) : (
               <ButtonLink
                 href={addressWith(`/${locale}/admin/cities/new`, {

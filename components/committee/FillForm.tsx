@@ -48,6 +48,10 @@ export async function FillForm({ scope, seat, organisation, people }: Props) {
         <b>{organisation.name}</b>{" "}
         <a className="small" href={`${home}/seats/${seat.id}/fill?choose=1`}>
           {t("otherOrganisation")}
+        </a>{" "}
+        ·{" "}
+        <a className="small" href={`${home}/organisations/${organisation.id}/people/new?seat=${seat.id}`}>
+          {t("newPerson")}
         </a>
       </p>
       {people.length === 0 ? (
@@ -55,11 +59,6 @@ export async function FillForm({ scope, seat, organisation, people }: Props) {
           <Note>{t("noPeople", { organisation: organisation.name })}</Note>
         </div>
       ) : null}
-      <p className="mt-s3">
-        <a className="small" href={`${home}/organisations/${organisation.id}/people/new?seat=${seat.id}`}>
-          {t("newPerson")}
-        </a>
-      </p>
       <SelectField
         name="holderId"
         label={t("holder")}

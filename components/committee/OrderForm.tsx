@@ -7,12 +7,13 @@ import type { CityScope } from "@/lib/platform/access/scope";
 import { formWords } from "./form-words";
 import { SeatStatus } from "./SeatStatus";
 
-type Props = { scope: CityScope; seats: SeatRow[]; movedId: string | null };
+type Way = "up" | "down";
+type Props = { scope: CityScope; seats: SeatRow[]; moved: { id: string; way: Way } | null };
 
 /** The table in its order: two buttons a seat move it by one place. One form, whose buttons say what they move. */
-export async function OrderForm({ scope, seats, movedId }: Props) {
+export async function OrderForm({ scope, seats, moved }: Props) {
   const [t, { labels }] = [await getTranslations("committee"), await formWords(scope)];
-  const button = (seat: SeatRow, way: "up" | "down") => (
+  const button = (seat: SeatRow, way: Way) => (
     <button
       type="submit"
       name="move"
@@ -21,7 +22,7 @@ export async function OrderForm({ scope, seats, movedId }: Props) {
       aria-label={t(`order.${way}Named`, { title: seat.title })}
       // Moving one seat several places is the same button again.
       // biome-ignore lint/a11y/noAutofocus: the page comes anew after each move
-      autoFocus={seat.id === movedId && way === "up"}
+      autoFocus={seat.id === moved?.id && way === moved.way}
     >
       {t(`order.${way}`)}
     </button>
@@ -39,10 +40,8 @@ export async function OrderForm({ scope, seats, movedId }: Props) {
         </thead>
         <tbody>
           {seats.map((seat, index) => (
-            <tr key={seat.id} id={`seat-${seat.id}`} className={seat.id === movedId ? "chosen" : undefined}>
-              <Td className="num" label={t("seats.place")}>
-                {seat.place}
-              </Td>
+            <tr key={seat.id} id={`seat-${seat.id}`} className={seat.id === moved?.id ? "chosen" : undefined}>
+              <Td className="num max-[700px]:hidden">{seat.place}</Td>
               <th scope="row">{seat.title}</th>
               <Td label={t("seats.state")}>
                 <SeatStatus state={seat.state} />

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CountCell, Table, Td, Th } from "@/components/ui/Table";
+import { Table, Td, Th } from "@/components/ui/Table";
 import { addressOf } from "@/lib/domain/committee/address";
 import type {
   OrganisationFilter,
@@ -25,7 +25,9 @@ export async function OrganisationTable({ scope, rows, filter }: Props) {
   const list = `${home}/organisations`;
   const sorting = (order: Order) => {
     const chosen = filter.sort === order;
-    const next = organisationQuery({ ...filter, sort: order, down: chosen && !filter.down });
+    // Who has most people is what one wants to know of a number.
+    const down = chosen ? !filter.down : order === "people";
+    const next = organisationQuery({ ...filter, sort: order, down });
     return {
       href: addressOf(list, next),
       order: chosen ? (filter.down ? ("descending" as const) : ("ascending" as const)) : undefined,
@@ -63,7 +65,9 @@ export async function OrganisationTable({ scope, rows, filter }: Props) {
                 </span>
               ) : null}
             </Td>
-            <CountCell count={row.people} href={`${list}/${row.id}#people`} none={ui("none")} />
+            <Td numeric label={t("people")}>
+              {row.people > 0 ? <a href={`${list}/${row.id}#people`}>{row.people}</a> : ui("none")}
+            </Td>
           </tr>
         ))}
       </tbody>

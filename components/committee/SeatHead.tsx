@@ -19,10 +19,14 @@ export async function SeatHead({ scope, seat, restore }: Props) {
     await getLocale(),
     await committeeHome(scope),
   ];
-  const edit = may(scope, "seat.edit") ? (
-    <ButtonLink href={`${home}/seats/${seat.id}/edit`} variant="quiet">
-      {t("seat.edit")}
-    </ButtonLink>
+  const open = seat.state === "vacant" || seat.state === "declined";
+  const change = may(scope, "seat.edit") ? (
+    <>
+      {open ? <ButtonLink href={`${home}/seats/${seat.id}/fill`}>{t("seat.fill")}</ButtonLink> : null}
+      <ButtonLink href={`${home}/seats/${seat.id}/edit`} variant="quiet">
+        {t("seat.edit")}
+      </ButtonLink>
+    </>
   ) : null;
   const where = seat.place
     ? t("seat.place", { place: seat.place, total: seat.seatsAtTable })
@@ -36,7 +40,7 @@ export async function SeatHead({ scope, seat, restore }: Props) {
           ? t("seat.archivedNote", { day: formatDay(seat.archivedOn, locale) })
           : await seatLead(seat, today(scope.city.timeZone))
       }
-      actions={(seat.archivedOn ? restore : edit) ?? undefined}
+      actions={(seat.archivedOn ? restore : change) ?? undefined}
     />
   );
 }

@@ -30,20 +30,23 @@ export function ConfirmSubmit(props: Props) {
       </ActionForm>
     );
   }
+  // The form lies around the question: a refusal must be seen although the question is folded again without script.
   return (
-    <details className="ask">
-      <summary className={look({ variant, small })}>{label}</summary>
-      <ActionForm action={action} labels={labels} hidden={hidden}>
-        <p>{question}</p>
-        <div className="row">
-          <SubmitButton
-            label={props.confirmLabel ?? label}
-            pendingLabel={pendingLabel}
-            variant={variant === "danger" ? "danger" : "primary"}
-            small={small}
-          />
+    <ActionForm action={action} labels={labels} hidden={hidden}>
+      <details className="ask">
+        <summary className={look({ variant, small })}>{label}</summary>
+        <div>
+          <p>{question}</p>
+          <div className="row">
+            <SubmitButton
+              label={props.confirmLabel ?? label}
+              pendingLabel={pendingLabel}
+              variant={variant === "danger" ? "danger" : "primary"}
+              small={small}
+            />
+          </div>
         </div>
-      </ActionForm>
-    </details>
+      </details>
+    </ActionForm>
   );
 }

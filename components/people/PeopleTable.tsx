@@ -44,7 +44,9 @@ export async function PeopleTable({ scope, people }: { scope: CityScope; people:
                 <Td label={t("role")}>{role(person.role)}</Td>
                 <Td label={t("organisation")}>{person.organisation}</Td>
                 <Td label={t("since")} className="nowrap">
-                  {person.acceptedAt ? formatDay(today(scope.city.timeZone, person.acceptedAt), locale) : null}
+                  {person.acceptedAt
+                    ? formatDay(today(scope.city.timeZone, person.acceptedAt), locale)
+                    : null}
                 </Td>
                 {mayEnd ? (
                   <Td>

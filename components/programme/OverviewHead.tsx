@@ -8,7 +8,8 @@ import type { Day } from "@/lib/platform/clock/day";
 /** The sentence that says how many cities there are, and in how many of them a measure is late or nothing happens. */
 export async function OverviewHead({ rows, today, here }: { rows: OverviewRow[]; today: Day; here: string }) {
   const t = await getTranslations("programme");
-  const count = (kind: string) => rows.filter((row) => stuckIn(row, today).some((stuck) => stuck.kind === kind)).length;
+  const count = (kind: string) =>
+    rows.filter((row) => stuckIn(row, today).some((stuck) => stuck.kind === kind)).length;
   const [late, silent] = [count("overdue"), count("silent")];
   const link = (stuck: string) => (words: ReactNode) => <a href={`${here}?stuck=${stuck}`}>{words}</a>;
   const values = { count: rows.length, late, silent, lateLink: link("overdue"), silentLink: link("silent") };

@@ -4,16 +4,12 @@ import { phaseName } from "@/lib/domain/process/phases";
 import type { OverviewRow } from "@/lib/domain/programme/overview/queries";
 import { hasEnded, overdueEnds } from "@/lib/domain/programme/overview/rules";
 import type { Day } from "@/lib/platform/clock/day";
-import { formatDay, formatMonthName } from "@/lib/platform/i18n/format";
+import { formatDay, formatMonthName, formatShortDay } from "@/lib/platform/i18n/format";
 import { WhatIsStuck } from "./WhatIsStuck";
 
 /** One city. Each number opens the list behind it in the city; what the city has not shared is not counted. */
 export async function OverviewLine({ row, today }: { row: OverviewRow; today: Day }) {
-  const [t, kind, locale] = [
-    await getTranslations("programme"),
-    await getTranslations("admin.cities.kind"),
-    await getLocale(),
-  ];
+  const [t, locale] = [await getTranslations("programme"), await getLocale()];
   const home = `/${locale}/cities/${row.slug}`;
   const late = overdueEnds(row, today).length;
   const cohort = row.cohort && (locale === "en" ? row.cohort.nameEn : row.cohort.name);
@@ -22,7 +18,7 @@ export async function OverviewLine({ row, today }: { row: OverviewRow; today: Da
     <tr>
       <th scope="row">
         <a href={home}>{row.name}</a>
-        <span className="small soft block [font-weight:400]">{[kind(row.kind), cohort].filter(Boolean).join(", ")}</span>
+        <span className="small soft block [font-weight:400]">{cohort}</span>
       </th>
       <Td label={t("stuck")}>
         {ended ? (
@@ -55,7 +51,7 @@ export async function OverviewLine({ row, today }: { row: OverviewRow; today: Da
         </td>
       )}
       <Td label={t("activity")} className="nowrap">
-        {row.lastActivityOn ? formatDay(row.lastActivityOn, locale) : null}
+        {row.lastActivityOn ? formatShortDay(row.lastActivityOn, locale) : null}
       </Td>
       <Td label={t("missing")}>
         {row.missingSeats > 0 ? (

@@ -51,7 +51,10 @@ export async function OverviewSieve({ rows, filter, here }: Props) {
       apply={ui("apply")}
       reset={
         q || cohort || phase || stuck
-          ? { href: overviewAddress(here, { ...filter, q: "", cohort: null, phase: null, stuck: null }, {}), label: ui("reset") }
+          ? {
+              href: overviewAddress(here, { ...filter, q: "", cohort: null, phase: null, stuck: null }, {}),
+              label: ui("reset"),
+            }
           : undefined
       }
     />

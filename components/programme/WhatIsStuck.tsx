@@ -1,10 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { Status, type StatusKind } from "@/components/ui/Status";
+import { SeatBullet } from "@/components/ui/SeatBullet";
+import { Status } from "@/components/ui/Status";
 import type { OverviewRow } from "@/lib/domain/programme/overview/queries";
 import { type Stuck, stuckIn } from "@/lib/domain/programme/overview/rules";
 import type { Day } from "@/lib/platform/clock/day";
-
-const drawnAs: Record<Stuck["kind"], StatusKind> = { overdue: "late", silent: "none", seats: "open" };
 
 /** Why a city may need somebody: the most pressing reason as a status, the others in a line below. */
 export async function WhatIsStuck({ row, today }: { row: OverviewRow; today: Day }) {
@@ -12,10 +11,25 @@ export async function WhatIsStuck({ row, today }: { row: OverviewRow; today: Day
   const [first, ...others] = stuckIn(row, today);
   if (!first) return <Status kind="plan">{t("nothing")}</Status>;
   const said = (stuck: Stuck) => t(stuck.kind, { ...stuck });
+  const more = [
+    ...(first.kind === "overdue" ? [t("overdueSince", { count: first.count, days: first.days })] : []),
+    ...others.map(said),
+  ];
   return (
-    <span className="reason">
-      <Status kind={drawnAs[first.kind]}>{said(first)}</Status>
-      {others.length > 0 ? <span className="xs soft block">{others.map(said).join(" · ")}</span> : null}
+    <span className="[&_.st]:whitespace-normal">
+      {first.kind === "seats" ? (
+        <span className="st st-call">
+          <SeatBullet state="vacant" />
+          {said(first)}
+        </span>
+      ) : (
+        <Status kind={first.kind === "overdue" ? "late" : "none"}>{said(first)}</Status>
+      )}
+      {more.map((line) => (
+        <span key={line} className="xs soft block">
+          {line}
+        </span>
+      ))}
     </span>
   );
 }

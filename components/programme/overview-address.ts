@@ -1,7 +1,11 @@
 import type { OverviewFilter } from "@/lib/domain/programme/overview/filter";
 
 /** The address of the view with another question; what is usual is left out. */
-export function overviewAddress(here: string, filter: OverviewFilter, change: Partial<OverviewFilter>): string {
+export function overviewAddress(
+  here: string,
+  filter: OverviewFilter,
+  change: Partial<OverviewFilter>,
+): string {
   const { q, cohort, phase, stuck, sort, dir } = { ...filter, ...change };
   const search = new URLSearchParams();
   if (q) search.set("q", q);

@@ -13,7 +13,7 @@ export async function DoneNote({ done, undo }: { done: string; undo?: ReactNode 
     <div className="mb-s6" role="status">
       <Note tone="good">
         <p>{t(done)}</p>
-        {undo}
+        {undo ? <div className="mt-s2">{undo}</div> : null}
       </Note>
     </div>
   );

@@ -20,7 +20,7 @@ export async function FigureForm({ scope, objective }: { scope: CityScope; objec
     await getLocale(),
   ];
   return (
-    <div className="inline-form">
+    <div className="next-entry">
       <h3>{t("add")}</h3>
       <p className="small soft">{t("privacy")}</p>
       <ActionForm

@@ -54,7 +54,7 @@ export async function MeasurePanel({ scope, measure, objective }: Props) {
           <Related scope={scope} measure={measure} />
         </>
       ) : null}
-      <div className="row mt-s5">
+      <div className="row panel-actions">
         {mayEdit ? (
           <ButtonLink href={`${home}/measures/${measure.id}/edit`} small>
             {t("edit")}

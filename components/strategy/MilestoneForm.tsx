@@ -38,7 +38,7 @@ export async function MilestoneForm({ scope, measureId, milestone }: Props) {
   );
   if (milestone) return <div className="mt-s6">{form}</div>;
   return (
-    <div className="inline-form">
+    <div className="next-entry">
       <h3>{t("addTitle")}</h3>
       {form}
     </div>

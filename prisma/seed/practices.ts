@@ -45,7 +45,9 @@ export async function loadPractices(client: pg.Client): Promise<void> {
   const { licence, compiledOn, items } = referenceJson<Bank>("practices.json");
   const known = await knownPractices(client);
   const fresh = items.filter((item) => !known.has(item.id));
-  const { rows } = await client.query(`select coalesce(max(ordinal) + 1, 0) as next from "PublishedPractice"`);
+  const { rows } = await client.query(
+    `select coalesce(max(ordinal) + 1, 0) as next from "PublishedPractice"`,
+  );
   // The first of the list is shown first, so it gets the highest number, as if it had been published last.
   fresh.reverse().forEach((item, index) => {
     const published = new Date(Date.parse(`${compiledOn}T12:00:00Z`) + index * 60_000);
@@ -120,7 +122,11 @@ function textRow(item: Practice, practiceId: string, lang: "de" | "en"): Row {
     summary: item.summary[lang],
     challenge: item.challenge?.[lang] ?? null,
     approach: item.approach[lang],
-    results: item.results.map(({ figure, label, date }) => ({ figure: figure[lang], label: label[lang], date })),
+    results: item.results.map(({ figure, label, date }) => ({
+      figure: figure[lang],
+      label: label[lang],
+      date,
+    })),
     resultsText: null,
     whatDidNotWork: item.whatDidNotWork?.[lang] ?? null,
     conditions: item.conditions[lang],

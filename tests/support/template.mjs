@@ -86,22 +86,24 @@ async function clearAway(server, current) {
 let copies = 0;
 
 /**
- * A copy of the template for one test file or one browser run.
+ * A copy of the template for one test file or one browser run. `renew` puts everything back, at the same address;
+ * nobody may be connected then.
  * @param {{ ownerUrl: string, webUrl: string }} template
- * @returns {Promise<{ ownerUrl: string, webUrl: string, drop: () => Promise<void> }>}
  */
 export async function copyOf(template) {
   const name = `ct_world_${process.pid}_${++copies}_${Date.now().toString(36)}`;
-  const server = otherDatabase(template.ownerUrl, "postgres");
-  await withClient(server, (client) =>
-    client.query(`create database ${name} template ${databaseOf(template.ownerUrl)}`),
-  );
+  /** @param {string[]} statements */
+  const onServer = (...statements) =>
+    withClient(otherDatabase(template.ownerUrl, "postgres"), async (client) => {
+      for (const statement of statements) await client.query(statement);
+    });
+  const creation = `create database ${name} template ${databaseOf(template.ownerUrl)}`;
+  const removal = `drop database if exists ${name} with (force)`;
+  await onServer(creation);
   return {
     ownerUrl: otherDatabase(template.ownerUrl, name),
     webUrl: otherDatabase(template.webUrl, name),
-    drop: () =>
-      withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`)).then(
-        () => {},
-      ),
+    renew: () => onServer(removal, creation),
+    drop: () => onServer(removal),
   };
 }

@@ -36,15 +36,16 @@ export type World = {
   /** The address of the web server's login and of the owner, for tests of the wall itself. */
   webUrl: string;
   ownerUrl: string;
+  /** Puts the world back as it was in the beginning. Sessions and scopes from before are worth nothing then. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** Opens the world; once in a test file, in `beforeAll`, with `close` in `afterAll`. */
 export async function openWorld(): Promise<World> {
-  const { ownerUrl, webUrl, drop } = await copyOf(inject("template"));
+  const { ownerUrl, webUrl, drop, renew } = await copyOf(inject("template"));
   process.env.DATABASE_URL = webUrl;
-  const owner = new pg.Pool({ connectionString: ownerUrl, options: "-c app.maintenance=on", max: 2 });
-  owner.on("error", () => {}); // the database is dropped under its idle connections
+  let owner = ownersPool(ownerUrl);
   const session = (email: string) => startSessionFor(webUrl, email);
   const rows: World["rows"] = async <Row extends object>(sql: string, values: unknown[] = []) =>
     (await owner.query<Row>(sql, values)).rows;
@@ -80,12 +81,22 @@ export async function openWorld(): Promise<World> {
         if (!isRecorded(write)) throw new Error("the change was not recorded in the trail");
         return result;
       }),
+    async renew() {
+      await closeDatabase();
+      await owner.end();
+      await renew();
+      owner = ownersPool(ownerUrl);
+    },
     async close() {
       await closeDatabase();
       await owner.end();
       await drop();
     },
   };
+}
+
+function ownersPool(connectionString: string): pg.Pool {
+  return new pg.Pool({ connectionString, options: "-c app.maintenance=on", max: 2 });
 }
 
 async function holderOf(rows: World["rows"], role: string, slug: string): Promise<string> {

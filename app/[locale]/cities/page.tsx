@@ -7,8 +7,8 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHead } from "@/components/ui/PageHead";
 import { listOwnCities, readCityInShort } from "@/lib/domain/cities/queries";
 import { demoWorldLoaded } from "@/lib/domain/programme/queries";
-import { allowsProgramme } from "@/lib/platform/access/permissions";
 import { openAccount, openCity, programmeRoleOf } from "@/lib/platform/access/gates";
+import { allowsProgramme } from "@/lib/platform/access/permissions";
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -21,12 +21,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CitiesPage({ searchParams }: Props) {
   const [person, { done }] = [await openAccount(), await searchParams];
-  const [t, locale, role] = [await getTranslations("account.cities"), await getLocale(), await programmeRoleOf()];
+  const [t, locale, role] = [
+    await getTranslations("account.cities"),
+    await getLocale(),
+    await programmeRoleOf(),
+  ];
   const own = await listOwnCities(person);
   const cities: Parameters<typeof OwnCities>[0]["cities"] = [];
   for (const [index, city] of own.entries()) {
     const detailed = index < MOST_IN_DETAIL;
-    cities.push({ ...city, short: detailed ? await readCityInShort(await openCity(city.slug, "city.read")) : null });
+    cities.push({
+      ...city,
+      short: detailed ? await readCityInShort(await openCity(city.slug, "city.read")) : null,
+    });
   }
   const across = role !== null && allowsProgramme(role, "programme.read");
   return (

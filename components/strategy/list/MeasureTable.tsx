@@ -91,7 +91,7 @@ async function Row({ measure, here }: { measure: MeasureRow; here: string }) {
   const { id, number, title, ownerName, fieldOfAction, endsOn, state } = measure;
   return (
     <tr>
-      <Td label={t("number")}>M{number}</Td>
+      <Td className="soft">M{number}</Td>
       <th scope="row">
         <a href={`${here}/${id}`}>{title}</a>
       </th>

@@ -11,6 +11,13 @@ import { digestOf } from "./digest-rules";
 export async function refreshDigest(write: CityWrite): Promise<void> {
   const { tx, city } = write;
   const cityId = city.id;
+  // Two changes at once: the second one waits here for the first, and then counts what that left behind.
+  await tx.cityDigest.upsert({
+    where: { cityId },
+    create: { cityId },
+    update: { refreshedAt: new Date() },
+    select: { cityId: true },
+  });
   const phases = await tx.phase.findMany({
     where: { cityId },
     select: { code: true, startedOn: true, finishedOn: true },
@@ -40,16 +47,14 @@ export async function refreshDigest(write: CityWrite): Promise<void> {
     })),
     requirements: await requirementsOf(tx),
   });
-  const row = {
-    ...digest,
-    openMeasureEnds: digest.openMeasureEnds.map(dateOf),
-    lastActivityAt: new Date(),
-    refreshedAt: new Date(),
-  };
-  await tx.cityDigest.upsert({
+  await tx.cityDigest.update({
     where: { cityId },
-    create: { cityId, ...row },
-    update: row,
+    data: {
+      ...digest,
+      openMeasureEnds: digest.openMeasureEnds.map(dateOf),
+      lastActivityAt: new Date(),
+      refreshedAt: new Date(),
+    },
     select: { cityId: true },
   });
 }

@@ -61,7 +61,7 @@ export async function listCities(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-/** All cities by name, for a choice. */
+/** All cities by name, to choose from. */
 export function listCityNames(scope: ProgrammeScope): Promise<{ id: string; name: string }[]> {
   return inProgramme(scope, (tx) =>
     tx.city.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true } }),

@@ -6,14 +6,17 @@ export type RankedName = { searchName: string; districtSearchName: string | null
 /**
  * Orders what the register found for what somebody typed: the very name, names that begin with it, names with a word
  * that begins with it, names that contain it, names whose other words name the district, places of a district with
- * that name, then names spelt alike, the fewest slips first. Among equals the larger place comes first. A name with
- * more than three slips is left out.
+ * that name, then names spelt alike, the fewest slips first. Among equals the larger place comes first. A name is
+ * left out if it has more than three slips, or clearly more than the best one.
  */
 export function rankNames<T extends RankedName>(asked: string, found: readonly T[]): T[] {
   const wanted = foldName(asked);
-  return found
-    .map((entry) => ({ entry, place: placeOf(wanted, entry) }))
-    .filter(({ place }) => place < NOT_ALIKE)
+  const placed = found.map((entry) => ({ entry, place: placeOf(wanted, entry) }));
+  const best = Math.min(...placed.map(({ place }) => place));
+  // Whoever typed a name in full has no use for its neighbours in spelling.
+  const last = best === 0 ? SPELT_ALIKE : Math.max(best, SPELT_ALIKE) + 1;
+  return placed
+    .filter(({ place }) => place < NOT_ALIKE && place <= last)
     .sort(
       (a, b) =>
         a.place - b.place ||
@@ -24,6 +27,8 @@ export function rankNames<T extends RankedName>(asked: string, found: readonly T
     .map(({ entry }) => entry);
 }
 
+/** From here on places count slips. */
+const SPELT_ALIKE = 10;
 const NOT_ALIKE = 1_000;
 
 function placeOf(wanted: string, { searchName: name, districtSearchName: district }: RankedName): number {
@@ -37,7 +42,7 @@ function placeOf(wanted: string, { searchName: name, districtSearchName: distric
     return elsewhere.length < wanted.split(" ").length ? 5 : 6;
   const parts = [name, ...name.split(" "), name.slice(0, wanted.length)];
   const slips = Math.min(...parts.map((part) => slipsBetween(wanted, part)));
-  return slips <= Math.min(3, Math.max(1, wanted.length / 3)) ? 10 + slips : NOT_ALIKE;
+  return slips <= Math.min(3, Math.max(1, wanted.length / 3)) ? SPELT_ALIKE + slips : NOT_ALIKE;
 }
 
 /** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */

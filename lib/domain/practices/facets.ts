@@ -49,10 +49,14 @@ export function facetValuesOf(practice: Faceted): [Facet, string][] {
     field: practice.fieldsOfAction,
     evidence: [String(practice.evidenceLevel ?? 0)],
     country: [practice.countryCode],
-    adoption: [practice.adoptions > 0 && "adopted", practice.adapted && "adapted"].filter((value) => value !== false),
+    adoption: [practice.adoptions > 0 && "adopted", practice.adapted && "adapted"].filter(
+      (value) => value !== false,
+    ),
     target: practice.targetGroups,
     kind: [practice.kind],
     language: practice.languages,
   };
-  return facets.flatMap((facet) => [...new Set(carried[facet])].map((value): [Facet, string] => [facet, value]));
+  return facets.flatMap((facet) =>
+    [...new Set(carried[facet])].map((value): [Facet, string] => [facet, value]),
+  );
 }

@@ -22,7 +22,8 @@ export const citySizeName = (id: string, locale: string) => nameOf(sizes.get(id)
 /** "bis 25.000 Euro im Jahr". */
 export const costClassName = (id: string, locale: string) => nameOf(costs.get(id), locale) ?? id;
 /** "Leistungen gezählt". */
-export const evidenceName = (level: number, locale: string) => nameOf(levels.get(level), locale) ?? String(level);
+export const evidenceName = (level: number, locale: string) =>
+  nameOf(levels.get(level), locale) ?? String(level);
 
 /** What a step of evidence means, in a sentence. */
 export function evidenceMeaning(level: number, locale: string): string {

@@ -112,7 +112,7 @@ async function perform<Scope, Schema extends z.ZodType, Result>(
   if (!parsed.success) return invalid(parsed.error, values);
   let outcome: Outcome;
   try {
-    outcome = declared.outcome(await withSecondTry(() => change(parsed.data)), scope, parsed.data);
+    outcome = declared.outcome(await withMoreTries(() => change(parsed.data)), scope, parsed.data);
   } catch (trouble) {
     return answerTrouble(trouble, values);
   }
@@ -120,19 +120,27 @@ async function perform<Scope, Schema extends z.ZodType, Result>(
   return { status: "done", message: outcome.message };
 }
 
+/** As many people may save one record at the same moment; each attempt that fails means that another one held. */
+const ATTEMPTS = 5;
+
 /** Two people at the same moment: the database refuses one of them, who simply goes second. */
-async function withSecondTry<T>(work: () => Promise<T>): Promise<T> {
+async function withMoreTries<T>(work: () => Promise<T>, left = ATTEMPTS): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isCollision(error)) throw error;
-    return work();
+    if (left <= 1 || !isCollision(error)) throw error;
+    return withMoreTries(work, left - 1);
   }
 }
 
+type DatabaseError = Error & { code?: string; meta?: { driverAdapterError?: { cause?: { kind?: string } } } };
+
+/** P2002: unique key; P2034: write conflict or deadlock, which plain SQL reports as the driver's own error. */
 function isCollision(error: unknown): boolean {
-  // P2002: unique key; P2034: write conflict or deadlock.
-  return error instanceof Error && "code" in error && (error.code === "P2002" || error.code === "P2034");
+  if (!(error instanceof Error)) return false;
+  const { code, meta }: DatabaseError = error;
+  const met = meta?.driverAdapterError?.cause?.kind === "TransactionWriteConflict";
+  return code === "P2002" || code === "P2034" || met;
 }
 
 function insistOnTrail(recorded: boolean): void {

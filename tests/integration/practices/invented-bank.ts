@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Sql } from "@/lib/domain/practices/publish/sql";
 import evaluation from "@/prisma/reference/evaluation.json";
 import glossary from "@/prisma/reference/glossary.json";
 import measures from "@/prisma/reference/measure-templates.json";
@@ -6,7 +7,6 @@ import phases from "@/prisma/reference/phases.json";
 import bank from "@/prisma/reference/practices.json";
 import roles from "@/prisma/reference/roles.json";
 import stakeholders from "@/prisma/reference/stakeholder-types.json";
-import type { Sql } from "@/lib/domain/practices/publish/sql";
 
 /** A random number from 0 to 1 that is the same on every run (mulberry32). */
 export function repeatable(seed: number): () => number {
@@ -28,12 +28,20 @@ export type InventedPractice = {
   countryCode: string;
   adoptions: number;
   kind: "example" | "failure";
-  texts: { lang: "de" | "en"; title: string; summary: string; approach: string; keywords: string[]; adaptedFrom: string | null }[];
+  texts: {
+    lang: "de" | "en";
+    title: string;
+    summary: string;
+    approach: string;
+    keywords: string[];
+    adaptedFrom: string | null;
+  }[];
 };
 
 const fields = ["labour", "language", "education", "housing", "social", "health", "cross"];
 const targets = bank.targetGroups.map((group) => group.id);
-const countries = "DE DE DE DE DE AT CH NL SE DK FR IT ES PT GR PL CZ BE FI NO LU IE EE LV LT SI HR HU RO BG".split(" ");
+const countries =
+  "DE DE DE DE DE AT CH NL SE DK FR IT ES PT GR PL CZ BE FI NO LU IE EE LV LT SI HR HU RO BG".split(" ");
 
 /** The words of the reference texts in a language, each as often as it stands there: few common, most rare. */
 function wordsOf(lang: "de" | "en"): string[] {
@@ -48,7 +56,8 @@ function wordsOf(lang: "de" | "en"): string[] {
   return texts.flatMap((text) => text.split(/[^\p{L}]+/u)).filter((word) => word.length > 1);
 }
 const words = { de: wordsOf("de"), en: wordsOf("en") };
-const syllables = "ba be bo da do fa ge ha ke ki lo ma mi mo na ni no pa re ri ro sa se so ta te to wa wi zu".split(" ");
+const syllables =
+  "ba be bo da do fa ge ha ke ki lo ma mi mo na ni no pa re ri ro sa se so ta te to wa wi zu".split(" ");
 
 /**
  * Invented practices, the same for the same seed: words of the real ones, drawn so that few are common and most are
@@ -62,7 +71,8 @@ export function inventPractices(count: number, seed = 1): InventedPractice[] {
   ];
   const word = (lang: "de" | "en"): string => {
     const chance = random();
-    if (chance < 0.01) return Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick(syllables)).join("");
+    if (chance < 0.01)
+      return Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick(syllables)).join("");
     const drawn = pick(words[lang]);
     return chance < 0.05 && lang === "de" ? `${drawn}s${pick(words.de).toLowerCase()}` : drawn;
   };
@@ -72,7 +82,9 @@ export function inventPractices(count: number, seed = 1): InventedPractice[] {
     return {
       id: randomUUID(),
       ordinal,
-      fieldsOfAction: [pick(fields), ...some(fields, 1)].filter((field, index, all) => all.indexOf(field) === index),
+      fieldsOfAction: [pick(fields), ...some(fields, 1)].filter(
+        (field, index, all) => all.indexOf(field) === index,
+      ),
       targetGroups: some(targets, 2),
       evidenceLevel: random() < 0.1 ? null : 1 + Math.floor(random() ** 2 * 5),
       countryCode: pick(countries),

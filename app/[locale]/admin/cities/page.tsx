@@ -24,7 +24,11 @@ export default async function AdminCitiesPage({ searchParams }: Props) {
   const scope = await openProgramme("cities.create");
   const query = await searchParams;
   const filter = cityFilterSchema.parse(query);
-  const [t, ui, locale] = [await getTranslations("admin.cities"), await getTranslations("ui.pages"), await getLocale()];
+  const [t, ui, locale] = [
+    await getTranslations("admin.cities"),
+    await getTranslations("ui.pages"),
+    await getLocale(),
+  ];
   const { rows, total } = await listCities(scope, filter, today("Europe/Berlin"));
   const programmes = await listProgrammes(scope);
   const here = `/${locale}/admin/cities`;

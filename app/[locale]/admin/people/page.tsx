@@ -31,12 +31,18 @@ export default async function FoundationPage({ searchParams }: Props) {
   const here = `/${locale}/admin/people`;
   const filtered = Object.values(filter).some(Boolean);
   const roles = (["lead", "editor", "moderator"] as const).map((value) => ({ value, label: role(value) }));
-  const states = (["active", "open", "over"] as const).map((value) => ({ value, label: t(`state.${value}`) }));
+  const states = (["active", "open", "over"] as const).map((value) => ({
+    value,
+    label: t(`state.${value}`),
+  }));
   return (
     <>
       <Said area="admin" done={query.done} />
       <PageHead
-        title={t("headline", { count: new Set(rows.map(({ userId }) => userId)).size, filtered: String(filtered) })}
+        title={t("headline", {
+          count: new Set(rows.map(({ userId }) => userId)).size,
+          filtered: String(filtered),
+        })}
         lead={t("lead")}
         actions={<ButtonLink href={`${here}/invite`}>{t("invite")}</ButtonLink>}
       />
@@ -50,7 +56,11 @@ export default async function FoundationPage({ searchParams }: Props) {
         apply={ui("apply")}
         reset={filtered ? { href: here, label: ui("reset") } : undefined}
       />
-      {rows.length > 0 ? <FoundationTable rows={rows} actorId={scope.actor.userId} /> : <EmptyState>{t("none")}</EmptyState>}
+      {rows.length > 0 ? (
+        <FoundationTable rows={rows} actorId={scope.actor.userId} />
+      ) : (
+        <EmptyState>{t("none")}</EmptyState>
+      )}
     </>
   );
 }

@@ -26,7 +26,10 @@ export default async function DashboardPage({ params }: Props) {
   const scope = await openCity((await params).city, "city.read");
   const [dashboard, locale] = [await readDashboard(scope), await getLocale()];
   const missing = missingAtTable(scope.city, dashboard.requirements, dashboard.seats);
-  const reader = { coordinates: scope.role === "coordinator", organisationId: scope.organisationId };
+  const { organisationId } = scope;
+  const acts = may(scope, "measure.edit", organisationId);
+  const reader = { coordinates: scope.role === "coordinator", organisationId: acts ? organisationId : null };
+  const seesTable = may(scope, "committee.read");
   const count = (state: string) => dashboard.measures.filter((measure) => measure.state === state).length;
   const part = { dashboard, locale, home: `/${locale}/cities/${scope.city.slug}` };
   const typeName = (id: string) => {
@@ -43,7 +46,7 @@ export default async function DashboardPage({ params }: Props) {
             city={scope.city.name}
             late={count("late")}
             risk={count("risk")}
-            missing={missingSeatCount(missing)}
+            missing={seesTable ? missingSeatCount(missing) : 0}
             mayEdit={may(scope, "goal.edit")}
           />
         }
@@ -57,9 +60,11 @@ export default async function DashboardPage({ params }: Props) {
           counts={countByField(dashboard.measures)}
           mayEdit={may(scope, "measure.create")}
         />
-        <RecentChanges {...part} timeZone={scope.city.timeZone} />
+        {may(scope, "history.read") ? <RecentChanges {...part} timeZone={scope.city.timeZone} /> : null}
       </Columns>
-      <WhoIsMissing {...part} missing={missing} typeName={typeName} mayEdit={may(scope, "seat.edit")} />
+      {seesTable ? (
+        <WhoIsMissing {...part} missing={missing} typeName={typeName} mayEdit={may(scope, "seat.edit")} />
+      ) : null}
     </>
   );
 }

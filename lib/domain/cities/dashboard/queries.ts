@@ -91,6 +91,6 @@ const tableAndProcess = (cityId: string) => Prisma.sql`
     'requirements', coalesce((select json_agg(json_build_object('typeId', t.id, 'level', t.level, 'mustHaveFor', t."mustHaveFor",
         'minSeats', t."minSeats", 'oneOf', t."oneOf", 'onlyFor', t."onlyFor", 'nameDe', t."nameDe", 'nameEn', t."nameEn") order by t.position)
       from "StakeholderType" t where cardinality(t."mustHaveFor") > 0 and t."satisfiedBy" = 'seat'), '[]'),
-    'changes', coalesce((select json_agg(e order by e.at desc) from (
+    'changes', coalesce((select json_agg(e order by e.at desc, e.id desc) from (
         select id, at, "actorName", "actorRole", action, "subjectType", "subjectId", "subjectTitle" from "AuditEvent"
-        where "cityId" = ${cityId}::uuid order by at desc limit 6) e), '[]')) rest`;
+        where "cityId" = ${cityId}::uuid order by at desc, id desc limit 6) e), '[]')) rest`;

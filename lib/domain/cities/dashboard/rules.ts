@@ -1,10 +1,8 @@
-import { missingAtTable } from "@/lib/domain/committee/rules";
-import type { MeasureState } from "@/lib/domain/strategy/rules";
+import { isVacantTooLong, missingAtTable } from "@/lib/domain/committee/rules";
+import { isOpen, type MeasureState } from "@/lib/domain/strategy/rules";
 import { type Day, daysBetween } from "@/lib/platform/clock/day";
 import type { Dashboard, DashboardMeasure, DashboardObjective, DashboardSeat } from "./queries";
 
-/** A vacant must-have seat is worth a reminder after this many days (proposal of the stakeholder list). */
-const VACANT_WARNING_DAYS = 30;
 /** At most this many things wait for a person at once; the lists have the rest. */
 const MOST_ITEMS = 6;
 
@@ -16,7 +14,10 @@ export type Waiting =
   | { kind: "measure-without-owner"; measure: DashboardMeasure; days: 0 }
   | { kind: "objective-without-figure"; objective: DashboardObjective; days: 0 };
 
-/** Whose move it is: the coordinator's for the whole city, a member's for what their organisation is responsible for. */
+/**
+ * Whose move it is: the coordinator's for the whole city, a member's for what their organisation is responsible for.
+ * Who may not act for their organisation comes without it: nothing waits for them.
+ */
 export type Reader = { coordinates: boolean; organisationId: string | null };
 
 /** What waits for this person today, the most overdue first. Empty for those who only look. */
@@ -29,12 +30,12 @@ export function waitingFor(
   const mine = (measure: DashboardMeasure) =>
     reader.coordinates || (measure.ownerId !== null && measure.ownerId === reader.organisationId);
   const items: Waiting[] = dashboard.measures
-    .filter(mine)
+    .filter((measure) => isOpen(measure.state) && mine(measure))
     .flatMap((measure) => waitingMeasure(measure, today));
   if (reader.coordinates) {
     items.push(...vacantMusts(dashboard, table));
     for (const objective of dashboard.objectives)
-      if (objective.observations.length === 0 && !objective.baseline)
+      if (!objective.archived && objective.observations.length === 0 && !objective.baseline)
         items.push({ kind: "objective-without-figure", objective, days: 0 });
   }
   return items.sort((a, b) => b.days - a.days).slice(0, MOST_ITEMS);
@@ -52,11 +53,11 @@ function vacantMusts(dashboard: Dashboard, table: { kind: string; fieldsOfAction
   const open = missingAtTable(table, dashboard.requirements, dashboard.seats).flatMap(
     (missing) => missing.openSeats,
   );
-  const ids = new Set(open.filter((seat) => seat.state === "vacant").map((seat) => seat.id));
+  const { today } = dashboard;
+  const ids = new Set(open.filter((seat) => isVacantTooLong(seat, today)).map((seat) => seat.id));
   return dashboard.seats
     .filter((seat) => ids.has(seat.id))
-    .map((seat): Waiting => ({ kind: "seat-vacant", seat, days: daysBetween(seat.sinceOn, dashboard.today) }))
-    .filter((item) => item.days > VACANT_WARNING_DAYS);
+    .map((seat) => ({ kind: "seat-vacant", seat, days: daysBetween(seat.sinceOn, today) }));
 }
 
 /** How far the strategy part of the process (P0 to P6) was planned and has taken, in months, rounded. */

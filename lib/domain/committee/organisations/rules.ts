@@ -43,7 +43,7 @@ export function sieveOrganisations(
     name: byName,
     type: (a: OrganisationRow, b: OrganisationRow) =>
       collator.compare(typeName(a), typeName(b)) || byName(a, b),
-    people: (a: OrganisationRow, b: OrganisationRow) => b.people - a.people || byName(a, b),
+    people: (a: OrganisationRow, b: OrganisationRow) => a.people - b.people || byName(a, b),
   };
   const sorted = matching.toSorted(order[filter.sort]);
   return filter.down ? sorted.reverse() : sorted;

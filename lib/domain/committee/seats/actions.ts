@@ -4,7 +4,7 @@ import { cityAction } from "@/lib/domain/cities/city-action";
 import type { CityScope } from "@/lib/platform/access/scope";
 import { inWords } from "../conflict-words";
 import { archiveSeat as archive, restoreSeat as restore } from "./archive";
-import { moveSeat as move } from "./order";
+import { moveSeat as moveOnce } from "./order";
 import {
   createSeatSchema,
   declineSeatSchema,
@@ -83,8 +83,8 @@ export const restoreSeat = cityAction({
 export const moveSeat = cityAction({
   permission: "seat.edit",
   schema: moveSeatSchema,
-  service: move,
-  outcome: ({ id }, { city }) => ({
-    redirect: `/cities/${city.slug}/committee/order?done=seatMoved&seat=${id}`,
+  service: moveOnce,
+  outcome: ({ id }, { city }, { move }) => ({
+    redirect: `/cities/${city.slug}/committee/order?done=seatMoved&seat=${id}&way=${move.by < 0 ? "up" : "down"}`,
   }),
 });

@@ -95,6 +95,7 @@ export const seatAddressSchema = z.object({
   organisation: inAddress.id(),
   choose: inAddress.flag(),
   seat: inAddress.id(),
+  way: inAddress.oneOf(["up", "down"], "up"),
   history: inAddress.words(),
 });
 

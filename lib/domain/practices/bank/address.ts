@@ -12,6 +12,8 @@ export type BankState = {
   sort: Sort;
   page: number;
   size: (typeof pageSizes)[number];
+  /** Long lists of filters are shown whole. */
+  more: boolean;
 };
 
 /** Values of one facet in an address, at most. */
@@ -28,13 +30,13 @@ export function bankState(parameters: Parameters): BankState {
   const size = pageSizes.find((known) => String(known) === first(parameters.size));
   return {
     q,
-    chosen: Object.fromEntries(facets.map((facet) => [facet, chosenValues(facet, parameters[facet])])) as Record<
-      Facet,
-      string[]
-    >,
+    chosen: Object.fromEntries(
+      facets.map((facet) => [facet, chosenValues(facet, parameters[facet])]),
+    ) as Record<Facet, string[]>,
     sort: sort && (sort !== "relevance" || q) ? sort : usualSort(q),
     page: Math.min(Math.max(page, 1), LAST_PAGE),
     size: size ?? pageSizes[0],
+    more: first(parameters.more) === "1",
   };
 }
 
@@ -48,13 +50,14 @@ export function usualSort(q: string): Sort {
 
 /** The state as name and value, in the order of an address; usual values are left out. */
 export function parametersOf(state: BankState): [string, string][] {
-  const { q, chosen, sort, page, size } = state;
+  const { q, chosen, sort, page, size, more } = state;
   return [
     ...(q ? [["q", q] as [string, string]] : []),
     ...facets.flatMap((facet) => chosen[facet].map((value): [string, string] => [facet, value])),
     ...(sort === usualSort(q) ? [] : [["sort", sort] as [string, string]]),
     ...(page > 1 ? [["page", String(page)] as [string, string]] : []),
     ...(size === pageSizes[0] ? [] : [["size", String(size)] as [string, string]]),
+    ...(more ? [["more", "1"] as [string, string]] : []),
   ];
 }
 
@@ -72,7 +75,11 @@ export const chosenCount = (state: BankState): number =>
   facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0);
 
 /** The state without any filter, on its first page. */
-export const withoutFilters = (state: BankState): BankState => ({ ...state, chosen: emptyState.chosen, page: 1 });
+export const withoutFilters = (state: BankState): BankState => ({
+  ...state,
+  chosen: emptyState.chosen,
+  page: 1,
+});
 
 /** Sorted, so that the same choice has the same address whichever box was ticked first. */
 function chosenValues(facet: Facet, given: string | readonly string[] | undefined): string[] {

@@ -83,25 +83,35 @@ async function browse(scope: PublicScope, state: BankState): Promise<Found> {
   return inOrder(rows, state);
 }
 
-async function searchFor(scope: PublicScope, locale: Locale, state: BankState, search: Search): Promise<Found> {
+async function searchFor(
+  scope: PublicScope,
+  locale: Locale,
+  state: BankState,
+  search: Search,
+): Promise<Found> {
   const [chosenFacets, chosenValues] = chosenPairs(state);
   const filters = facets
     .filter((facet) => state.chosen[facet].length > 0)
     .map((facet) => anyOf(state.chosen[facet].map((value) => oneTerm(facetTerm(facet, value)))));
-  const rows = await readPublic<CountRow & { ordinals: number[] | null }>(scope, "practices-search", searchSql, [
-    chosenFacets,
-    chosenValues,
-    search.match ?? NOTHING,
-    allOf([search.title, ...filters]) ?? NOTHING,
-    allOf([search.head, ...filters]) ?? NOTHING,
-    allOf([search.match, ...filters]) ?? NOTHING,
-    search.strong ?? "",
-    search.weak ?? "",
-    MOST_PLACED,
-    MOST_COUNTED,
-    state.sort,
-    locale,
-  ]);
+  const rows = await readPublic<CountRow & { ordinals: number[] | null }>(
+    scope,
+    "practices-search",
+    searchSql,
+    [
+      chosenFacets,
+      chosenValues,
+      search.match ?? NOTHING,
+      allOf([search.title, ...filters]) ?? NOTHING,
+      allOf([search.head, ...filters]) ?? NOTHING,
+      allOf([search.match, ...filters]) ?? NOTHING,
+      search.strong ?? "",
+      search.weak ?? "",
+      MOST_PLACED,
+      MOST_COUNTED,
+      state.sort,
+      locale,
+    ],
+  );
   const all = rows.find((row) => row.facet === EVERY);
   const placed = all?.ordinals ?? [];
   if (rows.length > 1) return inOrder(rows, state, placed);

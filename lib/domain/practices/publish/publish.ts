@@ -1,7 +1,7 @@
 import { locales } from "@/lib/platform/i18n/locales";
 import { maybeCompound, possibleParts } from "../search/compound";
-import { folded, wordsIn } from "../search/words";
-import { type Entry, entryOf } from "./entry";
+import { wordsIn } from "../search/words";
+import { type Entry, entryOf, passagesOf } from "./entry";
 import { Members } from "./members";
 import { allPublished, type Published, readPublished } from "./published";
 import type { Sql } from "./sql";
@@ -68,14 +68,18 @@ export async function rebuildBank(sql: Sql): Promise<void> {
   await sql.query(tidyIndex);
 }
 
-function spellingsOf(practices: readonly Published[], into = new Map<string, Spellings>()): Map<string, Spellings> {
-  for (const { texts } of practices)
-    for (const text of texts) {
-      const spellings = into.get(text.lang) ?? new Map();
-      into.set(text.lang, spellings);
-      for (const passage of [text.title, text.summary, text.place, ...text.keywords, ...text.rest])
-        for (const word of wordsIn(passage)) noteSpelling(spellings, word.text);
-    }
+/** Per language of the site, the words its readers can find the practices by. */
+function spellingsOf(
+  practices: readonly Published[],
+  into = new Map<string, Spellings>(),
+): Map<string, Spellings> {
+  for (const lang of locales) {
+    const spellings = into.get(lang) ?? new Map();
+    into.set(lang, spellings);
+    for (const practice of practices)
+      for (const { text } of passagesOf(practice, lang))
+        for (const word of wordsIn(text)) noteSpelling(spellings, word.text);
+  }
   return into;
 }
 
@@ -106,9 +110,8 @@ async function forget(sql: Sql, ordinals: readonly number[]): Promise<void> {
 }
 
 function entriesOf(practices: readonly Published[], vocabulary: Vocabulary): Entry[] {
-  const known = (lang: string, word: string) => vocabulary.get(lang)?.get(word);
   return practices.flatMap((practice) =>
-    locales.map((lang) => entryOf(practice, lang, known)).filter((entry) => entry !== null),
+    locales.map((lang) => entryOf(practice, lang, (word) => vocabulary.get(lang)?.get(word))),
   );
 }
 
@@ -139,7 +142,7 @@ function count(entries: readonly Entry[], counts: Counts = new Map()): Counts {
 
 async function addWords(sql: Sql, counts: Counts, vocabulary: Vocabulary): Promise<void> {
   for (const [lang, words] of counts) {
-    const rows = [...words].map(([word, practices]) => ({ ...anyWord(vocabulary, lang, word), practices }));
+    const rows = [...words].map(([word, practices]) => ({ ...vocabulary.get(lang)?.get(word), practices }));
     for (let start = 0; start < rows.length; start += 5000)
       await sql.query(
         `insert into "SearchWord" as old (lang, word, shown, stems, parts, practices)
@@ -151,13 +154,4 @@ async function addWords(sql: Sql, counts: Counts, vocabulary: Vocabulary): Promi
         [lang, JSON.stringify(rows.slice(start, start + 5000))],
       );
   }
-}
-
-/** The word in the reader's language, else in the one of the text it comes from. */
-function anyWord(vocabulary: Vocabulary, lang: string, word: string): KnownWord {
-  for (const words of [vocabulary.get(lang), ...vocabulary.values()]) {
-    const known = words?.get(word);
-    if (known) return known;
-  }
-  return { word, shown: word, stems: [], parts: [] };
 }

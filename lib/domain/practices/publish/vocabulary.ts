@@ -69,7 +69,8 @@ async function stemmed(sql: Sql, lang: string, spellings: Spellings): Promise<Ma
 /** The ways a word may be typed: with umlauts, without, with ae instead. */
 function formsOf(ways: Map<string, number>): string[] {
   const forms = new Set<string>();
-  for (const way of ways.keys()) for (const form of [lowered(way), folded(way), foldedLong(way)]) forms.add(form);
+  for (const way of ways.keys())
+    for (const form of [lowered(way), folded(way), foldedLong(way)]) forms.add(form);
   return [...forms];
 }
 

@@ -43,7 +43,9 @@ export function partsOf(word: string, lang: string, isKnown: IsWord, isNoun: IsW
   if (!maybeCompound(word)) return [];
   const whole = cutOf(word, lang, isKnown);
   const parts = whole.length > 0 ? whole : lang === "de" ? nounsAround(word, isNoun) : [];
-  const inner = parts.flatMap((part) => (part.length < word.length ? partsOf(part, lang, isKnown, isNoun) : []));
+  const inner = parts.flatMap((part) =>
+    part.length < word.length ? partsOf(part, lang, isKnown, isNoun) : [],
+  );
   return [...new Set([...parts, ...inner])];
 }
 
@@ -57,11 +59,12 @@ export function cutOf(word: string, lang: string, isKnown: IsWord): string[] {
     if (known !== undefined) return known;
     let best: string[] | null = null;
     for (let end = Math.min(word.length, start + LONGEST_PART); end >= start + SHORTEST_LAST; end--) {
-      if (start === 0 && end === word.length) continue;
+      const [isShort, isLast] = [end - start < SHORTEST_PART, endings.includes(word.slice(end))];
+      if ((start === 0 && end === word.length) || (isShort && !isLast)) continue;
       const part = asKnown(word.slice(start, end), lost, isKnown);
       if (!part) continue;
-      if (start > 0 && endings.includes(word.slice(end))) best = fewer(best, [part]);
-      if (end - start < SHORTEST_PART) continue;
+      if (start > 0 && isLast) best = fewer(best, [part]);
+      if (isShort) continue;
       for (const link of links) {
         const next = end + link.length;
         if (next + SHORTEST_LAST > word.length || !word.startsWith(link, end)) continue;

@@ -1,7 +1,19 @@
 import { cutOf } from "./compound";
 import { type Candidate, nearest } from "./distance";
 import type { Term } from "./query-text";
-import { allOf, anyOf, type Expression, everyTerm, headTerm, noneOf, oneTerm, pairTerm, titleTerm, wordTerm } from "./terms";
+import {
+  allOf,
+  anyOf,
+  type Expression,
+  everyTerm,
+  exactTerm,
+  headTerm,
+  noneOf,
+  oneTerm,
+  pairTerm,
+  titleTerm,
+  wordTerm,
+} from "./terms";
 import { folded } from "./words";
 
 /** A word of the bank and what it has to do with the one that was asked for. */
@@ -41,7 +53,11 @@ const MOST_RANKED = 8;
  * Puts together what to ask the index, from the terms and what the bank knows about their words.
  * @returns null if nothing is left to look for
  */
-export function resolve(lang: string, terms: readonly Term[], findings: readonly WordFindings[][]): Search | null {
+export function resolve(
+  lang: string,
+  terms: readonly Term[],
+  findings: readonly WordFindings[][],
+): Search | null {
   const search = new Collected();
   const parts = terms.map((term, index) => {
     const words = (findings[index] ?? []).filter((word) => {
@@ -93,7 +109,7 @@ function loosely(lang: string, { typed, found }: WordFindings, search: Collected
   const own = stemsOf(of("asked"));
   const begun = stemsOf(of("begun"));
   const inside = stemsOf(parts);
-  search.strong.push(...own);
+  search.strong.push(...own, exactTerm(folded(typed)));
   search.weak.push(...begun, ...inside);
   for (const { word } of [...known, ...parts]) search.marks.add(word);
   const whole = oneOf(lang, [...new Set([...own, ...begun])]);

@@ -9,6 +9,8 @@ export const wordTerm = (lang: string, stem: string) => `${lang}:${stem}`;
 /** A word of the head and of the title, so that the best matches are found first when there are too many. */
 export const headTerm = (lang: string, stem: string) => `${lang}^${stem}`;
 export const titleTerm = (lang: string, stem: string) => `${lang}!${stem}`;
+/** A word as it is written, in a head: who typed just that means it more than a word with the same stem. */
+export const exactTerm = (word: string) => `=${word}`;
 export const facetTerm = (facet: string, value: string) => `${facet}=${value}`;
 
 /**
@@ -36,7 +38,11 @@ export const oneTerm = (term: string): Expression => quoted(term);
 /** At least one; nothing meets an empty list. */
 export function anyOf(parts: readonly Expression[]): Expression {
   const possible = [...new Set(parts.filter((part) => part !== null))];
-  return possible.length === 0 ? null : possible.length === 1 ? (possible[0] ?? null) : `(${possible.join(" | ")})`;
+  return possible.length === 0
+    ? null
+    : possible.length === 1
+      ? (possible[0] ?? null)
+      : `(${possible.join(" | ")})`;
 }
 
 /** All of them. */

@@ -22,7 +22,10 @@ const PLAIN: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", �
 
 /** Lower case and one form of accents: what a dictionary expects. */
 export function lowered(word: string): string {
-  return word.normalize("NFKC").toLowerCase().replace(/[:*_.,]/g, "");
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[:*_.,]/g, "");
 }
 
 /** A word as it is compared: lower case, without accents. "Flüchtling" becomes "fluchtling". */

@@ -47,13 +47,10 @@ export async function editMilestone(write: CityWrite, input: MilestoneEdit): Pro
   if (wanted.title === now.title && wanted.dueOn === now.dueOn) nothingChanged(write);
   else {
     await change(write, milestone, { title: wanted.title, dueOn: dateOf(wanted.dueOn) });
-    await tell(
-      write,
-      "milestone.edited",
-      milestone.measure,
-      { milestone: now.title, dueOn: now.dueOn },
-      { milestone: wanted.title, dueOn: wanted.dueOn },
-    );
+    await tell(write, "milestone.edited", milestone.measure, changedOf(now, wanted), {
+      milestone: wanted.title,
+      ...(now.dueOn === wanted.dueOn ? {} : { dueOn: wanted.dueOn }),
+    });
   }
   return { measureId: milestone.measure.id };
 }
@@ -124,6 +121,14 @@ async function joined(
   return {
     title: merged.title ?? mine.title,
     dueOn: merged.dueOn === theirs.dueOn ? theirs.dueOn : mine.dueOn,
+  };
+}
+
+/** What stood in the fields that have changed. */
+function changedOf(before: { title: string; dueOn: Day }, after: { title: string; dueOn: Day }) {
+  return {
+    ...(before.title === after.title ? {} : { milestone: before.title }),
+    ...(before.dueOn === after.dueOn ? {} : { dueOn: before.dueOn }),
   };
 }
 

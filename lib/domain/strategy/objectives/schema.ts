@@ -31,30 +31,51 @@ const fields = {
   remit: optionalChoice(remits),
 };
 
-type Figures = {
-  indicatorId: string | null;
-  unit: string;
-  baseline: number | null;
-  baselineOn: string | null;
-  target: number | null;
-  targetOn: string | null;
-};
+type Sent = Record<"indicatorId" | "unit" | "baseline" | "baselineOn" | "target" | "targetOn", unknown>;
+
+const given = (value: unknown) => typeof value === "number" || (typeof value === "string" && value !== "");
+/** Not given, as opposed to unreadable: what is unreadable has its own message already. */
+const empty = (value: unknown) => value === null || value === "";
 
 /** A figure needs its day, a day its figure, both a unit; the target lies behind the baseline. */
-function checkFigures(input: Figures, ctx: z.RefinementCtx): void {
-  const say = (field: string, message: string) => ctx.addIssue({ code: "custom", message, path: [field] });
-  if (input.baseline !== null && !input.baselineOn) say("baselineOn", "dayOfFigure");
-  if (input.baseline === null && input.baselineOn) say("baseline", "figureOfDay");
-  if (input.target !== null && !input.targetOn) say("targetOn", "dayOfFigure");
-  if (input.target === null && input.targetOn) say("target", "figureOfDay");
-  if (input.baselineOn && input.targetOn && input.targetOn <= input.baselineOn)
-    say("targetOn", "targetBeforeBaseline");
-  if (!input.indicatorId && !input.unit && (input.baseline !== null || input.target !== null))
-    say("unit", "unitOfFigure");
+const rules: { field: keyof Sent; message: string; broken: (sent: Sent) => boolean }[] = [
+  {
+    field: "baselineOn",
+    message: "dayOfFigure",
+    broken: (sent) => given(sent.baseline) && empty(sent.baselineOn),
+  },
+  {
+    field: "baseline",
+    message: "figureOfDay",
+    broken: (sent) => empty(sent.baseline) && given(sent.baselineOn),
+  },
+  { field: "targetOn", message: "dayOfFigure", broken: (sent) => given(sent.target) && empty(sent.targetOn) },
+  { field: "target", message: "figureOfDay", broken: (sent) => empty(sent.target) && given(sent.targetOn) },
+  {
+    field: "targetOn",
+    message: "targetBeforeBaseline",
+    broken: ({ baselineOn, targetOn }) =>
+      typeof baselineOn === "string" && typeof targetOn === "string" && targetOn <= baselineOn,
+  },
+  {
+    field: "unit",
+    message: "unitOfFigure",
+    broken: (sent) =>
+      empty(sent.indicatorId) && empty(sent.unit) && (given(sent.baseline) || given(sent.target)),
+  },
+];
+
+/** Adds the rules to a schema; they speak together with what is wrong elsewhere in the form. */
+function withRules<Schema extends z.ZodType<Sent>>(schema: Schema): Schema {
+  return rules.reduce(
+    (ruled, { field, message, broken }) =>
+      ruled.refine((sent) => !broken(sent), { error: message, path: [field], when: () => true }),
+    schema,
+  );
 }
 
-export const createObjectiveSchema = z.object({ id: newId(), ...fields }).superRefine(checkFigures);
-export const editObjectiveSchema = editing({ id: recordId(), ...fields }).superRefine(checkFigures);
+export const createObjectiveSchema = withRules(z.object({ id: newId(), ...fields }));
+export const editObjectiveSchema = withRules(editing({ id: recordId(), ...fields }));
 
 /** An objective and nothing else: archive, restore. */
 export const objectiveIdSchema = z.object({ id: recordId() });

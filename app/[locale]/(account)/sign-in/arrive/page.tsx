@@ -22,7 +22,8 @@ export default async function ArrivePage({ searchParams }: Props) {
   const [person, locale] = [await openAccount(), await getLocale()];
   const wanted = withoutLanguage(ownPath(typeof next === "string" ? next : "", ""));
   const path = destination(await arrivalFacts(asSystem(), person.userId), wanted);
-  if (path) redirect(`/${locale}${path}${done === "accepted" && !path.includes("?") ? "?done=accepted" : ""}`);
+  if (path)
+    redirect(`/${locale}${path}${done === "accepted" && !path.includes("?") ? "?done=accepted" : ""}`);
   const t = await getTranslations("account.nobody");
   return (
     <>

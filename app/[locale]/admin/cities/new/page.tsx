@@ -30,7 +30,8 @@ export default async function NewCityPage({ searchParams }: Props) {
   const [t, ui, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
   const cities = `/${locale}/admin/cities`;
   const entry = await registerEntry(scope, key);
-  const found = entry || !q ? [] : await searchRegister(scope, q, kind === "association" ? "municipality" : null);
+  const found =
+    entry || !q ? [] : await searchRegister(scope, q, kind === "association" ? "municipality" : null);
   const taken = entry?.taken && kind === "registered";
   return (
     <>
@@ -59,7 +60,11 @@ export default async function NewCityPage({ searchParams }: Props) {
           <SearchForm
             action={`${cities}/new`}
             value={q || entry?.name}
-            labels={{ field: t(`founding.search.${kind}`), submit: ui("filter.search"), placeholder: t("founding.placeholder") }}
+            labels={{
+              field: t(`founding.search.${kind}`),
+              submit: ui("filter.search"),
+              placeholder: t("founding.placeholder"),
+            }}
             keep={{ kind: kind === "registered" ? undefined : kind }}
           />
           <RegisterResults rows={entry ? [entry] : found} q={q || (entry?.name ?? "")} kind={kind} />

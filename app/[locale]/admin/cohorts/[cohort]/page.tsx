@@ -26,7 +26,10 @@ export default async function CohortPage({ params }: Props) {
   return (
     <>
       <PageHead
-        crumb={{ label: ui("breadcrumb"), steps: [{ label: t("cohorts.title"), href: list }, { label: name }] }}
+        crumb={{
+          label: ui("breadcrumb"),
+          steps: [{ label: t("cohorts.title"), href: list }, { label: name }],
+        }}
         title={name}
       />
       <div className="mt-s6">

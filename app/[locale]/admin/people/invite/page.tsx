@@ -48,7 +48,11 @@ export default async function InviteColleaguePage({ searchParams }: Props) {
           }))}
         />
       </div>
-      {role === "moderator" ? <ModeratorForm cities={await listCityNames(scope)} /> : <ColleagueForm role={role} />}
+      {role === "moderator" ? (
+        <ModeratorForm cities={await listCityNames(scope)} />
+      ) : (
+        <ColleagueForm role={role} />
+      )}
     </>
   );
 }

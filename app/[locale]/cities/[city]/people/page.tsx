@@ -25,7 +25,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const [t, locale, { done }] = [await getTranslations("people"), await getLocale(), await searchParams];
   const people = await listPeople(scope);
   const [accompanying, events] = [await listAccompanying(scope), await listRoleEvents(scope)];
-  const [active, open] = [people.filter(({ acceptedAt }) => acceptedAt), people.filter(({ acceptedAt }) => !acceptedAt)];
+  const [active, open] = [
+    people.filter(({ acceptedAt }) => acceptedAt),
+    people.filter(({ acceptedAt }) => !acceptedAt),
+  ];
   const mayInvite = may(scope, "people.invite");
   return (
     <>

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrderPage({ params, searchParams }: Props) {
   const scope = await openCity((await params).city, "seat.edit");
-  const { done, seat } = await readAddress(seatAddressSchema, searchParams);
+  const { done, seat, way } = await readAddress(seatAddressSchema, searchParams);
   const seats = await listSeats(scope);
   const [t, ui, home] = [
     await getTranslations("committee"),
@@ -43,7 +43,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         {seats.length < 2 ? (
           <EmptyState action={<a href={home}>{t("order.back")}</a>}>{t("order.tooFew")}</EmptyState>
         ) : (
-          <OrderForm scope={scope} seats={seats} movedId={seat} />
+          <OrderForm scope={scope} seats={seats} moved={seat ? { id: seat, way } : null} />
         )}
       </div>
     </>

@@ -18,7 +18,10 @@ export default async function InvitePage({ params }: Props) {
   return (
     <>
       <PageHead
-        crumb={{ label: ui("breadcrumb"), steps: [{ label: t("title"), href: `${home}/people` }, { label: t("invite") }] }}
+        crumb={{
+          label: ui("breadcrumb"),
+          steps: [{ label: t("title"), href: `${home}/people` }, { label: t("invite") }],
+        }}
         title={t("invite")}
         lead={t("inviteLead")}
       />
