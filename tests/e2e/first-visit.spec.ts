@@ -27,7 +27,7 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
   await page.getByRole("link", { name: /Teilziel zu „Sprache ohne Wartezeit“ anlegen/ }).click();
   await page.getByLabel("Teilziel", { exact: true }).fill("Kinderbetreuung in jedem zweiten Kurs");
   await page.getByLabel("Eigene Einheit").fill("%");
-  await page.getByLabel("Ausgangswert", { exact: true }).fill("12,5");
+  await page.getByLabel(/^Ausgangswert/).fill("12,5");
   await page.getByLabel("Stichtag des Ausgangswerts").fill("2026-06-30");
   await page.getByLabel("Zielwert").fill("50");
   await page.getByLabel("Zu erreichen bis").fill("2027-12-31");
@@ -43,14 +43,14 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
   await page.getByLabel("Name der Maßnahme").fill("Spielzimmer in der Volkshochschule");
   await page.getByLabel("Handlungsfeld").selectOption({ label: "Sprache" });
   await page.getByLabel("Verantwortliche Organisation").selectOption({ label: "Volkshochschule" });
-  await page.getByLabel("Beginn", { exact: true }).fill("2026-01-15");
-  await page.getByLabel("Ende", { exact: true }).fill("2025-12-31");
+  await page.getByLabel(/^Beginn/).fill("2026-01-15");
+  await page.getByLabel(/^Ende/).fill("2025-12-31");
   await page.getByLabel("Budget").fill("48.500");
   await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
   // The end lies before the start: one sentence at the field, everything typed is still there.
   await expect(page.getByText("Das Ende muss nach dem Beginn liegen").first()).toBeVisible();
   await expect(page.getByLabel("Name der Maßnahme")).toHaveValue("Spielzimmer in der Volkshochschule");
-  await page.getByLabel("Ende", { exact: true }).fill("2026-10-31");
+  await page.getByLabel(/^Ende/).fill("2026-10-31");
   await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
   await expect(
     page.getByRole("heading", { level: 1, name: "Spielzimmer in der Volkshochschule" }),

@@ -12,8 +12,10 @@ export function watch(page: Page): { troubles: string[] } {
   page.on("response", (response) => {
     if (isAnswer(response)) answered.add(response.url());
   });
+  // What the identity provider's own pages load is not ours.
+  const elsewhere = () => page.url().startsWith(identityUrl);
   page.on("console", (message) => {
-    if (message.type() !== "error") return;
+    if (message.type() !== "error" || elsewhere()) return;
     const { url } = message.location();
     if (message.text().startsWith("Failed to load resource") && answered.has(url)) return;
     troubles.push(`console: ${message.text()} (${url})`);
@@ -21,7 +23,7 @@ export function watch(page: Page): { troubles: string[] } {
   page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && !own.has(host)) troubles.push(`foreign host: ${request.url()}`);
+    if (/^(https?|wss?):$/.test(protocol) && !own.has(host) && !elsewhere()) troubles.push(`foreign host: ${request.url()}`);
   });
   return { troubles };
 }

@@ -141,9 +141,9 @@ describe("what the address says", () => {
   });
 
   test("known values count, one by one or joined; unknown ones are ignored", () => {
-    expect(seatFilterSchema.parse({ state: "vacant,nonsense,filled", tier: ["core", "x"], sort: "up" })).toEqual(
-      { q: "", state: ["filled", "vacant"], tier: ["core"], sort: "place", down: false, done: "" },
-    );
+    expect(
+      seatFilterSchema.parse({ state: "vacant,nonsense,filled", tier: ["core", "x"], sort: "up" }),
+    ).toEqual({ q: "", state: ["filled", "vacant"], tier: ["core"], sort: "place", down: false, done: "" });
   });
 
   test("empty values leave no trace in a link", () => {
@@ -161,7 +161,13 @@ describe("what a form may send", () => {
   });
 
   test("a choice after a conflict comes along, whatever else is sent", () => {
-    const sent = { id, version: "2", organisationId: id, sinceOn: "2026-01-05", "choice.occupancy": "theirs" };
+    const sent = {
+      id,
+      version: "2",
+      organisationId: id,
+      sinceOn: "2026-01-05",
+      "choice.occupancy": "theirs",
+    };
     expect(fillSeatSchema.parse(sent)).toMatchObject({ version: 2, choice: { occupancy: "theirs" } });
   });
 

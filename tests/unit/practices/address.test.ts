@@ -37,7 +37,18 @@ const anyParameters = fc.dictionary(
         "",
       ),
     ),
-    fc.constantFrom("newest", "evidence", "relevance", "1", "50", "2", "-1", "1e9", "Wohnung Kurs", undefined),
+    fc.constantFrom(
+      "newest",
+      "evidence",
+      "relevance",
+      "1",
+      "50",
+      "2",
+      "-1",
+      "1e9",
+      "Wohnung Kurs",
+      undefined,
+    ),
   ),
 );
 

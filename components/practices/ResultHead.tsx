@@ -1,0 +1,58 @@
+import { getTranslations } from "next-intl/server";
+import { addressOf, type BankState, chosenCount, sorts } from "@/lib/domain/practices/bank/address";
+import type { BankPage } from "@/lib/domain/practices/bank/queries";
+import { facets } from "@/lib/domain/practices/facets";
+import { valueName } from "./names";
+
+type Props = { page: BankPage; state: BankState; locale: string };
+
+/** How many there are, in which order, and what was chosen, each with the way to take it back. */
+export async function ResultHead({ page, state, locale }: Props) {
+  const t = await getTranslations("practices");
+  const strong = { b: (words: React.ReactNode) => <b>{words}</b> };
+  const offered = sorts.filter((sort) => sort !== "relevance" || state.q);
+  return (
+    <>
+      <div className="sum" id="results">
+        <p>
+          {t.rich(page.capped ? "count.more" : state.q ? "count.found" : "count.all", {
+            ...strong,
+            count: page.total,
+            words: state.q,
+          })}
+        </p>
+        <p className="soft">
+          {t("sort.by")}
+          {offered.map((sort, index) => (
+            <span key={sort}>
+              {index > 0 ? " · " : " "}
+              {sort === state.sort ? (
+                t(`sort.${sort}`)
+              ) : (
+                <a href={addressOf(locale, state, { sort })}>{t(`sort.${sort}`)}</a>
+              )}
+            </span>
+          ))}
+        </p>
+      </div>
+      {chosenCount(state) > 0 ? (
+        <ul className="chosen-list" aria-label={t("filter.chosen")}>
+          {facets.flatMap((facet) =>
+            state.chosen[facet].map((value) => (
+              <li key={`${facet} ${value}`}>
+                <a
+                  href={addressOf(locale, state, {
+                    chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((other) => other !== value) },
+                  })}
+                >
+                  <span className="vh">{t("filter.remove")} </span>
+                  {valueName(facet, value, locale, t)}
+                </a>
+              </li>
+            )),
+          )}
+        </ul>
+      ) : null}
+    </>
+  );
+}
