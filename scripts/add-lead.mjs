@@ -88,4 +88,6 @@ async function signInLink(owner, email) {
 }
 
 /** Where people open the site, in its first language. */
-const siteUrl = () => `${(process.env.AUTH_URL || `http://localhost:${wantedPort()}`).replace(/\/$/, "")}/de`;
+function siteUrl() {
+  return `${(process.env.AUTH_URL || `http://localhost:${wantedPort()}`).replace(/\/$/, "")}/de`;
+}

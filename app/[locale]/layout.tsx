@@ -29,7 +29,7 @@ export default async function RootLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   const t = await getTranslations("ui");
   return (
-    <html lang={locale}>
+    <html lang={locale} data-scroll-behavior="smooth">
       <body>
         <SkipLink label={t("skip")} />
         {children}

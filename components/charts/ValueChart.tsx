@@ -1,28 +1,32 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { type ReactNode, useEffect, useState } from "react";
 import { agreedValue, measured, type PathData } from "./path";
 
-export type ValueChartWords = { measured: string; agreed: string; goal: string; loading: string };
+export type ValueChartWords = { measured: string; agreed: string };
 
 type Props = {
   data: PathData;
-  /** What the picture says; the table beside it has the same numbers. */
-  label: string;
   words: ValueChartWords;
   locale: string;
   unit: string;
+  /** The same as a plain picture with its table: stands alone without script, in print and until the drawing is there. */
+  children: ReactNode;
 };
 
 // Drawn in the browser only: the library writes style attributes, which our content security policy refuses in HTML.
 const Drawing = dynamic(() => import("./ValueDrawing").then((module) => module.ValueDrawing), { ssr: false });
 
 /** The large chart of one objective: what was measured against the agreed way, with values under the pointer. */
-export function ValueChart({ data, label, words, locale, unit }: Props) {
+export function ValueChart({ data, words, locale, unit, children }: Props) {
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
   return (
-    <figure className="value-chart" aria-label={label}>
-      <Drawing rows={rowsOf(data)} words={words} locale={locale} unit={unit} />
-    </figure>
+    <div className={scripted ? "value-chart" : undefined}>
+      {scripted ? <Drawing rows={rowsOf(data)} words={words} locale={locale} unit={unit} /> : null}
+      {children}
+    </div>
   );
 }
 

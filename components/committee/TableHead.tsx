@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHead } from "@/components/ui/PageHead";
+import { MOST_SEATS } from "@/components/ui/ring-shape";
 import { missingSeatCount } from "@/lib/domain/committee/rules";
 import type { TableView } from "@/lib/domain/committee/seats/queries";
 import { longestVacant } from "@/lib/domain/committee/seats/rules";
@@ -36,7 +37,7 @@ export async function TableHead({ scope, table }: { scope: CityScope; table: Tab
       title={await headline(table, home, scope.city.fieldsOfAction.length > 0)}
       lead={await lead(table)}
       actions={actions}
-      aside={<TableRing scope={scope} seats={table.seats} />}
+      aside={table.seats.length <= MOST_SEATS ? <TableRing scope={scope} seats={table.seats} /> : undefined}
     />
   );
 }

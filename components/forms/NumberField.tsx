@@ -44,8 +44,3 @@ export function NumberField(props: Props) {
     </FieldFrame>
   );
 }
-
-/** An amount in euros. */
-export function MoneyField(props: Omit<Props, "unit" | "decimals">) {
-  return <NumberField {...props} unit="€" decimals />;
-}

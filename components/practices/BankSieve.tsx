@@ -42,10 +42,9 @@ export async function BankSieve({ page, state, locale }: Props) {
         <fieldset className="facet" key={facet}>
           <legend>{t(`facet.${facet}`)}</legend>
           {values.map(({ value, count, chosen }) => (
-            <label key={value}>
+            <label key={value} data-count={count === undefined ? undefined : formatNumber(count, locale)}>
               <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
               {valueName(facet, value, locale, t)}
-              {count === undefined ? null : <span className="num soft">{formatNumber(count, locale)}</span>}
             </label>
           ))}
         </fieldset>

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { addressOf, type BankState, chosenCount, sorts } from "@/lib/domain/practices/bank/address";
 import type { BankPage } from "@/lib/domain/practices/bank/queries";
-import { facets } from "@/lib/domain/practices/facets";
+import { facets, placeOf } from "@/lib/domain/practices/facets";
 import { valueName } from "./names";
 
 type Props = { page: BankPage; state: BankState; locale: string };
@@ -21,35 +22,42 @@ export async function ResultHead({ page, state, locale }: Props) {
             words: state.q,
           })}
         </p>
-        <p className="soft">
-          {t("sort.by")}
-          {offered.map((sort, index) => (
-            <span key={sort}>
-              {index > 0 ? " · " : " "}
-              {sort === state.sort ? (
-                t(`sort.${sort}`)
-              ) : (
-                <a href={addressOf(locale, state, { sort })}>{t(`sort.${sort}`)}</a>
-              )}
-            </span>
-          ))}
-        </p>
+        {page.total > 1 ? (
+          <p className="soft">
+            {t("sort.by")}
+            {offered.map((sort, index) => (
+              <Fragment key={sort}>
+                {index > 0 ? " · " : " "}
+                {sort === state.sort ? (
+                  t(`sort.${sort}`)
+                ) : (
+                  <a href={addressOf(locale, state, { sort })}>{t(`sort.${sort}`)}</a>
+                )}
+              </Fragment>
+            ))}
+          </p>
+        ) : null}
       </div>
       {chosenCount(state) > 0 ? (
         <ul className="chosen-list" aria-label={t("filter.chosen")}>
           {facets.flatMap((facet) =>
-            state.chosen[facet].map((value) => (
-              <li key={`${facet} ${value}`}>
-                <a
-                  href={addressOf(locale, state, {
-                    chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((other) => other !== value) },
-                  })}
-                >
-                  <span className="vh">{t("filter.remove")} </span>
-                  {valueName(facet, value, locale, t)}
-                </a>
-              </li>
-            )),
+            state.chosen[facet]
+              .toSorted((a, b) => placeOf(facet, a) - placeOf(facet, b))
+              .map((value) => (
+                <li key={`${facet} ${value}`}>
+                  <a
+                    href={addressOf(locale, state, {
+                      chosen: {
+                        ...state.chosen,
+                        [facet]: state.chosen[facet].filter((other) => other !== value),
+                      },
+                    })}
+                  >
+                    <span className="vh">{t("filter.remove")} </span>
+                    {valueName(facet, value, locale, t)}
+                  </a>
+                </li>
+              )),
           )}
         </ul>
       ) : null}

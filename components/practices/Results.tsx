@@ -31,6 +31,11 @@ export async function Results({ rows, locale, words, start }: Props) {
       {rows.map((row) => {
         const step = steps.get(row.evidenceLevel ?? 0);
         const from = words.size > 0 ? further(row, words) : null;
+        const notes = [
+          ...(row.kind === "failure" ? [said.failure] : []),
+          ...(row.adoptions > 0 ? [t("adopted", { count: row.adoptions })] : []),
+          ...(row.adapted ? [said.adapted] : []),
+        ];
         return (
           <li key={row.slug} lang={row.lang === locale ? undefined : row.lang}>
             <h2>
@@ -49,18 +54,24 @@ export async function Results({ rows, locale, words, start }: Props) {
                 <Marked text={from} words={words} />
               </p>
             ) : null}
-            <p className="meta">
-              {step ? (
-                <span className={`ev ev-${row.evidenceLevel}`} title={step.step}>
-                  {step.name}
-                </span>
-              ) : (
-                said.ungraded
-              )}
-              {row.kind === "failure" ? <b>{said.failure}</b> : null}
-              {row.adoptions > 0 ? <span>{t("adopted", { count: row.adoptions })}</span> : null}
-              {row.adapted ? <span>{said.adapted}</span> : null}
-            </p>
+            {notes.length === 0 && step ? (
+              <p className={`ev ev-${row.evidenceLevel}`} title={step.step}>
+                {step.name}
+              </p>
+            ) : (
+              <p className="meta">
+                {step ? (
+                  <span className={`ev ev-${row.evidenceLevel}`} title={step.step}>
+                    {step.name}
+                  </span>
+                ) : (
+                  said.ungraded
+                )}
+                {notes.map((note) => (
+                  <span key={note}>{note}</span>
+                ))}
+              </p>
+            )}
           </li>
         );
       })}
@@ -69,7 +80,7 @@ export async function Results({ rows, locale, words, start }: Props) {
 }
 
 function placeAndField(row: PracticeRow, locale: string): string {
-  return [row.place, ...row.fieldsOfAction.map((field) => fieldOfActionName(field, locale))].join(" · ");
+  return [row.place, ...row.fieldsOfAction.map((field) => fieldOfActionName(field, locale))].join("\u00a0· "); // the dot ends a line, it does not begin one
 }
 
 /** Where a word stands, if nothing that is shown anyway has it. */

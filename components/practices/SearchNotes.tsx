@@ -13,7 +13,13 @@ export async function SearchNotes({ page, locale }: { page: BankPage; locale: st
       t("corrected", { typed: t("quoted", { word: typed }), meant: quoted(meant) }),
     ),
     ...(page.common.length > 0
-      ? [t("common", { words: quoted(page.common), count: page.common.length, left: String(page.search !== null) })]
+      ? [
+          t("common", {
+            words: quoted(page.common),
+            count: page.common.length,
+            left: String(page.search !== null),
+          }),
+        ]
       : []),
     ...(page.cut ? [t("cut", { count: MOST_WORDS })] : []),
     ...(page.capped ? [t("capped", { count: page.total })] : []),

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DemoBanner } from "@/components/ui/DemoBanner";
 import { Main } from "@/components/ui/Main";
 import { SiteHeader } from "@/components/ui/SiteHeader";
 import { allowsProgramme, type ProgrammeRole } from "@/lib/platform/access/permissions";
@@ -54,6 +55,7 @@ export async function AcrossShell({ person, invented, children }: Props) {
   return (
     <>
       <SiteHeader
+        above={invented ? <DemoBanner>{t("inventedProgramme")}</DemoBanner> : undefined}
         brand={{ name: t("name"), href: `/${locale}` }}
         items={items}
         labels={{ navigation: ui("mainNavigation"), menu: ui("menu") }}
@@ -67,7 +69,7 @@ export async function AcrossShell({ person, invented, children }: Props) {
         )}
       </SiteHeader>
       <Main>{children}</Main>
-      <Foot note={invented ? t("inventedProgramme") : undefined} />
+      <Foot />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DemoBanner } from "@/components/ui/DemoBanner";
 import { Main } from "@/components/ui/Main";
 import { SiteHeader } from "@/components/ui/SiteHeader";
 import { type CityScope, may } from "@/lib/platform/access/scope";
@@ -34,6 +35,11 @@ export async function CityShell({ scope, children }: { scope: CityScope; childre
   return (
     <>
       <SiteHeader
+        above={
+          scope.city.invented ? (
+            <DemoBanner>{t("inventedCity", { city: scope.city.name })}</DemoBanner>
+          ) : undefined
+        }
         brand={{
           name: t("name"),
           href: home,
@@ -45,7 +51,7 @@ export async function CityShell({ scope, children }: { scope: CityScope; childre
         <WhoIsHere name={scope.actor.name} role={t(`role.${scope.role}`)} />
       </SiteHeader>
       <Main>{children}</Main>
-      <Foot note={scope.city.invented ? t("inventedCity", { city: scope.city.name }) : undefined} />
+      <Foot />
     </>
   );
 }

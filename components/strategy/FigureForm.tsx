@@ -45,7 +45,7 @@ export async function FigureForm({ scope, objective }: { scope: CityScope; objec
           hint={t("sourceHint")}
           defaultValue={objective.observations.at(-1)?.source}
         />
-        <CheckboxField name="replace" value="on" label={t("replace")} />
+        <CheckboxField name="replace" label={t("replace")} />
       </ActionForm>
     </div>
   );

@@ -73,12 +73,8 @@ async function Line({ scope, measure, milestone, mayEdit }: Props) {
               label={t("reachToday")}
             />
           )}
-          <a
-            className="small"
-            href={`${home}/measures/${measure.id}/milestones/${id}`}
-            aria-label={t("editNamed", { title })}
-          >
-            {t("edit")}
+          <a className="small" href={`${home}/measures/${measure.id}/milestones/${id}`}>
+            {t("edit")} <span className="vh">{title}</span>
           </a>
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PathChart } from "@/components/charts/PathChart";
+import { ValueChart } from "@/components/charts/ValueChart";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Facts } from "@/components/ui/Facts";
 import { Section } from "@/components/ui/Section";
@@ -46,25 +47,32 @@ export async function ObjectiveFigures({ objective }: { objective: ObjectiveView
         <Facts items={facts.filter((fact) => fact.value !== "")} />
         {latest || target ? (
           <div>
-            <PathChart
+            <ValueChart
               data={objective}
-              label={t("chart", {
-                title: objective.title,
-                value: latest ? value(latest.value) : t("noValue"),
-                goal: target ? value(target.value) : ui("unknown"),
-              })}
-              formatValue={value}
-              formatGoal={(amount) => formatNumber(amount, locale)}
-              formatDay={(iso) => on(iso as Day)}
-              formatPeriod={(iso) => formatMonthName(iso as Day, locale)}
-              labels={{
-                table: ui("showAsTable"),
-                day: ui("chart.day"),
-                measured: ui("chart.measured"),
-                agreed: ui("chart.agreed"),
-                none: ui("chart.none"),
-              }}
-            />
+              words={{ measured: ui("chart.measured"), agreed: ui("chart.agreed") }}
+              locale={locale}
+              unit={locale === "en" ? objective.unit.en : objective.unit.de}
+            >
+              <PathChart
+                data={objective}
+                label={t("chart", {
+                  title: objective.title,
+                  value: latest ? value(latest.value) : t("noValue"),
+                  goal: target ? value(target.value) : ui("unknown"),
+                })}
+                formatValue={value}
+                formatGoal={(amount) => formatNumber(amount, locale)}
+                formatDay={(iso) => on(iso as Day)}
+                formatPeriod={(iso) => formatMonthName(iso as Day, locale)}
+                labels={{
+                  table: ui("showAsTable"),
+                  day: ui("chart.day"),
+                  measured: ui("chart.measured"),
+                  agreed: ui("chart.agreed"),
+                  none: ui("chart.none"),
+                }}
+              />
+            </ValueChart>
             <p className="xs soft mt-s2">
               {ui("chart.key")} {t("rule")}
             </p>

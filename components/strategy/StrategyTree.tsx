@@ -73,7 +73,7 @@ async function GoalRows({
         <AddRow
           href={`${home}/strategy/objectives/new?goal=${goal.id}`}
           label={t("addObjective")}
-          name={t("addObjectiveTo", { title: goal.title })}
+          to={t("addTo", { title: goal.title })}
         />
       ) : null}
     </tbody>
@@ -111,7 +111,7 @@ async function ObjectiveRows({ scope, objective, openId }: ObjectiveProps) {
           deep
           href={`${home}/measures/new?objective=${objective.id}`}
           label={t("addMeasure")}
-          name={t("addMeasureTo", { title: objective.title })}
+          to={t("addTo", { title: objective.title })}
         />
       ) : null}
     </>
@@ -146,12 +146,12 @@ async function MeasureTreeRow({ scope, measure, open }: MeasureProps) {
   );
 }
 
-function AddRow({ href, label, name, deep }: { href: string; label: string; name: string; deep?: boolean }) {
+function AddRow({ href, label, to, deep }: { href: string; label: string; to: string; deep?: boolean }) {
   return (
     <tr className={deep ? "add add-deep" : "add"}>
       <td colSpan={4}>
-        <a href={href} aria-label={name}>
-          {label}
+        <a href={href}>
+          {label} <span className="vh">{to}</span>
         </a>
       </td>
     </tr>

@@ -107,8 +107,6 @@ const KINDS = {
 
 export type StatusKind = keyof typeof KINDS;
 
-export const STATUS_KINDS = Object.keys(KINDS) as StatusKind[];
-
 /** Shape and word. `short` hides the word from the eye only, for the head of a narrow table with a key below. */
 export function Status({
   kind,

@@ -8,13 +8,13 @@ const pool = new pg.Pool({
   max: 10,
   options: "-c app.scope=public",
 });
-const escape = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const html = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 createServer(async (_request, response) => {
   const { rows } = await pool.query(listSql);
   const items = rows.map(
     (row) =>
-      `<li><h2><a href="/practices/${row.slug}">${escape(row.title)}</a></h2><p>${escape(row.place)}</p><p>${escape(row.summary)}</p></li>`,
+      `<li><h2><a href="/practices/${row.slug}">${html(row.title)}</a></h2><p>${html(row.place)}</p><p>${html(row.summary)}</p></li>`,
   );
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(

@@ -44,7 +44,7 @@ export async function fillCities(owner, cities) {
        'Beratung an zwei Tagen in der Woche, mit Sprachmittlung.',
        (array['labour','language','education','housing','social','health'])[1 + o.place % 6], g.id,
        date '2025-06-01', date '2026-06-01' + o.place * 5, date '2025-06-10', 10000 + o.place
-     from (select o.*, n.n, row_number() over (partition by o."cityId" order by o.position, o.id, n.n) place
+     from (select o.*, n.n, (row_number() over (partition by o."cityId" order by o.position, o.id, n.n))::int place
        from "Objective" o join fresh f on f.id = o."cityId", generate_series(1, 14) n) o
      join lateral (select id from "Organisation" g where g."cityId" = o."cityId" order by name offset o.place % 16 limit 1) g on true
      where o.place <= 200`,

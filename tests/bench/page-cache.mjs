@@ -20,9 +20,9 @@ export async function startPageCache({ applicationPort, file }) {
   writeFileSync(path.join(folder, "files/page.html"), file);
   const [port, filePort] = [await freePort(), await freePort()];
   const shipped = readFileSync(new URL("../../docs/operations/nginx.conf", import.meta.url), "utf8")
-    .replaceAll("${UPSTREAM}", `127.0.0.1:${applicationPort}`)
-    .replaceAll("${LISTEN}", `127.0.0.1:${port}`)
-    .replaceAll("${CACHE_DIR}", path.join(folder, "cache"));
+    .replaceAll("@UPSTREAM@", `127.0.0.1:${applicationPort}`)
+    .replaceAll("@LISTEN@", `127.0.0.1:${port}`)
+    .replaceAll("@CACHE_DIR@", path.join(folder, "cache"));
   const main = path.join(folder, "nginx.conf");
   writeFileSync(
     main,

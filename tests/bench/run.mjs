@@ -8,7 +8,7 @@ import { measureHere } from "./here.mjs";
 import { load } from "./load.mjs";
 import { pageWeight } from "./page-weight.mjs";
 import { printReport } from "./report.mjs";
-import { connectionCounts, publicPages } from "./targets.mjs";
+import { connectionCounts, publicPagesFor } from "./targets.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     practices: { type: "string", default: "10000" },
     cities: { type: "string", default: "500" },
     seconds: { type: "string", default: "6" },
+    common: { type: "string", default: "Sprachkurs" },
+    rare: { type: "string", default: "Laufmappe" },
     out: { type: "string", default: ".data/bench/latest.json" },
   },
 });
@@ -32,7 +34,8 @@ console.log(`\nWritten to ${values.out}`);
 async function measureThere(base) {
   const runs = [];
   const weights = [];
-  for (const page of publicPages) {
+  const words = { common: values.common, rare: values.rare, last: 0 };
+  for (const page of publicPagesFor(words).filter(({ name }) => name !== "bank detail")) {
     const url = new URL(page.path, base).toString();
     weights.push({ page: page.name, ...(await pageWeight(url)) });
     for (const connections of connectionCounts)

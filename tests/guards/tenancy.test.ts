@@ -138,6 +138,16 @@ describe("who reaches Altstadt's rows", () => {
   });
 });
 
+describe("this guard", () => {
+  test("notices a policy that lets everybody through", async () => {
+    const neighbour = inside(await world.city("coordinator", "neuburg"));
+    await world.rows(`create policy hole on "Goal" for select to common_table_app using (true)`);
+    expect(await leaks(neighbour)).toEqual(["read Goal"]);
+    await world.rows(`drop policy hole on "Goal"`);
+    expect(await leaks(neighbour)).toEqual([]);
+  });
+});
+
 describe("the view across cities", () => {
   const ofEveryCity = ["City", "CityDigest", "Membership", "Moderation", "Phase"];
 

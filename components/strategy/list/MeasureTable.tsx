@@ -18,12 +18,10 @@ type Props = {
   filter: MeasureFilter;
   list: MeasureList;
   on: Day;
-  /** the city has no measure at all */
-  none: boolean;
 };
 
 /** The measures that were asked for, a page at a time. */
-export async function MeasureTable({ scope, filter, list, on, none }: Props) {
+export async function MeasureTable({ scope, filter, list, on }: Props) {
   const [t, ui, locale, home] = [
     await getTranslations("strategy.list"),
     await getTranslations("ui"),
@@ -49,7 +47,7 @@ export async function MeasureTable({ scope, filter, list, on, none }: Props) {
         labels={{ field: t("search"), submit: ui("filter.search"), placeholder: t("placeholder") }}
       />
       {list.total === 0 ? (
-        <NothingFound scope={scope} filter={filter} none={none} />
+        <NothingFound scope={scope} filter={filter} />
       ) : (
         <div className="mt-s5">
           <Table caption={t("caption", { total: list.total, day: formatDay(on, locale) })} narrow="stack">

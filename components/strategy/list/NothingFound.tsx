@@ -5,22 +5,24 @@ import type { MeasureFilter } from "@/lib/domain/strategy/measures/list/rules";
 import { type CityScope, may } from "@/lib/platform/access/scope";
 import { workspace } from "../place";
 
-type Props = { scope: CityScope; filter: MeasureFilter; none: boolean };
-
-/** Why the list is empty, and what to do next. */
-export async function NothingFound({ scope, filter, none }: Props) {
+/** A city without any measure, and how to begin. */
+export async function NoMeasures({ scope }: { scope: CityScope }) {
   const [t, home] = [await getTranslations("strategy.list"), await workspace(scope)];
   const mayAdd = may(scope, "measure.create");
-  if (none && !filter.words)
-    return (
-      <div className="mt-s5">
-        <EmptyState
-          action={mayAdd ? <ButtonLink href={`${home}/measures/new`}>{t("add")}</ButtonLink> : undefined}
-        >
-          {t(mayAdd ? "empty" : "emptyReader")}
-        </EmptyState>
-      </div>
-    );
+  return (
+    <div className="mt-s6 max-w-form">
+      <EmptyState
+        action={mayAdd ? <ButtonLink href={`${home}/measures/new`}>{t("add")}</ButtonLink> : undefined}
+      >
+        {t(mayAdd ? "empty" : "emptyReader")}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Why no measure is shown, and the way back to all of them. */
+export async function NothingFound({ scope, filter }: { scope: CityScope; filter: MeasureFilter }) {
+  const [t, home] = [await getTranslations("strategy.list"), await workspace(scope)];
   const why = filter.words
     ? t("nothingWords", { words: filter.words })
     : t(filter.archived ? "nothingArchived" : "nothing");

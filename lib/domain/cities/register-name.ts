@@ -8,7 +8,7 @@ export function foldName(name: string): string {
     .replaceAll("ß", "ss")
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
-    .replace(/([aou])e/g, "$1")
+    .replace(/([aou])e+/g, "$1")
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
 }

@@ -9,4 +9,7 @@ export function phaseName(code: string, locale: string): string {
 }
 
 /** The ten phases in order, with their planned length in weeks (prisma/reference/phases.json). */
-export const phaseTemplate = reference.items.map((phase) => ({ code: phase.id, weeksPlanned: phase.weeksPlanned }));
+export const phaseTemplate = reference.items.map((phase) => ({
+  code: phase.id,
+  weeksPlanned: phase.weeksPlanned,
+}));

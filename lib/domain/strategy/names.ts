@@ -30,17 +30,18 @@ export async function namesById(
     remember(await tx.objective.findMany({ where, select: { id: true, title: true } }));
   }
   if (codes.length === 0) return names;
-  return new Map([...names, ...(await sharedNames(tx, locale))]);
+  return new Map([...names, ...(await indicatorNames(tx, locale)), ...(await practiceNames(tx, locale))]);
 }
 
-/** The names behind the codes of the shared lists: indicators and published practices. */
-export async function sharedNames(tx: Tx, locale: string): Promise<Map<string, string>> {
+/** The names behind the codes of the library of indicators. */
+export async function indicatorNames(tx: Tx, locale: string): Promise<Map<string, string>> {
   const indicators = await tx.indicator.findMany({ select: { id: true, nameDe: true, nameEn: true } });
-  const practices = await practicesOf(tx, locale);
-  return new Map([
-    ...indicators.map(({ id, nameDe, nameEn }) => [id, locale === "en" ? nameEn : nameDe] as const),
-    ...practices.map(({ code, title }) => [code, title] as const),
-  ]);
+  return new Map(indicators.map(({ id, nameDe, nameEn }) => [id, locale === "en" ? nameEn : nameDe]));
+}
+
+/** The titles behind the codes of published practices. */
+export async function practiceNames(tx: Tx, locale: string): Promise<Map<string, string>> {
+  return new Map((await practicesOf(tx, locale)).map(({ code, title }) => [code, title]));
 }
 
 /** A published practice as a form names it. */

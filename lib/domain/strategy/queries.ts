@@ -65,20 +65,20 @@ export function measureFacts(
   on: Day = today(scope.city.timeZone),
 ): Promise<MeasureRow[]> {
   return inCity(scope, async (tx) => {
+    // Milestones are looked up per measure: under row security the planner expects a single measure and would go
+    // through a joined list once for each of them.
     const rows = await tx.$queryRaw<SqlMeasure[]>`
       select m.id, m.number, m.title, m."fieldOfAction", m."objectiveId", o.title "objectiveTitle",
         g.id "goalId", g.title "goalTitle", m."ownerId", w.name "ownerName",
         m."startsOn"::text, m."endsOn"::text, m."startedOn"::text,
         (m."completedAt" at time zone ${scope.city.timeZone})::date::text "completedOn",
-        m."archivedAt" is not null "archived", m."budgetEur", coalesce(s.list, '[]') "milestones", ${found(words)} "found"
+        m."archivedAt" is not null "archived", m."budgetEur",
+        coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'dueOn', s."dueOn") order by s."dueOn", s.id)
+          from "Milestone" s where s."cityId" = m."cityId" and s."measureId" = m.id and s."reachedOn" is null), '[]') "milestones", ${found(words)} "found"
       from "Measure" m
       join "Objective" o on o."cityId" = m."cityId" and o.id = m."objectiveId"
       join "Goal" g on g."cityId" = o."cityId" and g.id = o."goalId"
       left join "Organisation" w on w."cityId" = m."cityId" and w.id = m."ownerId"
-      left join (
-        select "measureId", json_agg(json_build_object('id', id, 'title', title, 'dueOn', "dueOn") order by "dueOn", id) list
-        from "Milestone" where "cityId" = ${scope.city.id}::uuid and "reachedOn" is null group by 1
-      ) s on s."measureId" = m.id
       where m."cityId" = ${scope.city.id}::uuid
         ${open ? Prisma.sql`and m."archivedAt" is null and m."completedAt" is null` : Prisma.empty}
       order by m.number`;
@@ -109,16 +109,15 @@ export function objectiveSeries(
           then json_build_object('on', o."targetOn", 'value', o.target) end "target",
         case when s.id is not null
           then json_build_object('id', s.id, 'title', s.title, 'organisation', w.name) end "seat",
-        o.remit, (o."archivedAt" is not null or g."archivedAt" is not null) "archived", coalesce(b.list, '[]') "observations"
+        o.remit, (o."archivedAt" is not null or g."archivedAt" is not null) "archived",
+        coalesce((select json_agg(json_build_object('id', b.id, 'on', b."observedOn", 'value', b.value, 'source', b.source)
+          order by b."observedOn") from "Observation" b
+          where b."cityId" = o."cityId" and b."objectiveId" = o.id), '[]') "observations"
       from "Objective" o
       join "Goal" g on g."cityId" = o."cityId" and g.id = o."goalId"
       left join "Indicator" i on i.id = o."indicatorId"
       left join "Seat" s on s."cityId" = o."cityId" and s.id = o."seatId"
       left join "Organisation" w on w."cityId" = s."cityId" and w.id = s."organisationId"
-      left join (
-        select "objectiveId", json_agg(json_build_object('id', id, 'on', "observedOn", 'value', value, 'source', source) order by "observedOn") list
-        from "Observation" where "cityId" = ${scope.city.id}::uuid group by 1
-      ) b on b."objectiveId" = o.id
       where o."cityId" = ${scope.city.id}::uuid
         ${archived ? Prisma.empty : Prisma.sql`and o."archivedAt" is null and g."archivedAt" is null`}
       order by g.position, g.id, o.position, o.id`;

@@ -5,7 +5,7 @@ import { type CityScope, inCity } from "@/lib/platform/access/scope";
 import { isDay } from "@/lib/platform/clock/day";
 import type { FormAction } from "@/lib/platform/forms/state";
 import { formatDay, formatEuro, formatNumber } from "@/lib/platform/i18n/format";
-import { namesById, sharedNames } from "./names";
+import { indicatorNames, namesById, practiceNames } from "./names";
 
 /** Fields that hold ids of records, days, figures. Everything else is text that somebody wrote. */
 const RECORDS = ["goalId", "objectiveId", "seatId", "ownerId", "partnerIds", "indicatorId", "practiceCode"];
@@ -52,12 +52,15 @@ async function wordsFor(
   };
 }
 
-/** Puts codes of the shared lists into words for the history; undefined leaves a value to others. */
+/** Puts codes of the shared lists into words for the history of a record; undefined leaves a value to others. */
 export async function historyWords(
   scope: CityScope,
+  subject: "objective" | "measure",
   locale: string,
 ): Promise<(field: string, value: string) => string | undefined> {
-  const names = await inCity(scope, (tx) => sharedNames(tx, locale));
+  const names = await inCity(scope, (tx) =>
+    subject === "objective" ? indicatorNames(tx, locale) : practiceNames(tx, locale),
+  );
   return (field, value) => {
     if (field === "fieldOfAction") return fieldOfActionName(value, locale);
     if (field === "indicatorId" || field === "practiceCode") return names.get(value);

@@ -23,7 +23,8 @@ export function watch(page: Page): { troubles: string[] } {
   page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && !own.has(host) && !elsewhere()) troubles.push(`foreign host: ${request.url()}`);
+    if (/^(https?|wss?):$/.test(protocol) && !own.has(host) && !elsewhere())
+      troubles.push(`foreign host: ${request.url()}`);
   });
   return { troubles };
 }

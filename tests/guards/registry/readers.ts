@@ -125,6 +125,8 @@ export const askedByNoCity: Record<string, string> = {
   "people/sign-in/queries#arrivalFacts": "decides where a person goes; asked with their own id only",
   "programme/queries#demoWorldLoaded": "a fact about the installation",
   "practices/bank/queries#readBank": "the public bank",
+  "practices/practice/queries#readPractice": "the public bank",
+  "practices/practice/queries#listSimilar": "the public bank",
   "practices/search/queries#lookUpWords": "the public bank",
   "programme/participants/queries#listParticipants": "the list of cities that everybody may see",
   "committee/queries#requirementsOf": "a shared list, inside the transaction of whoever asks",

@@ -52,10 +52,25 @@ test.each([
 test("waits for the database while it is away, is alive meanwhile, and comes back by itself", async () => {
   expect(await readiness()).toEqual({ status: "ready" });
   await server.query(`alter database ${name} allow_connections false`);
-  await server.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
+  await server.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name like 'common-table-%'",
+    [name],
+  );
   expect(await readiness()).toEqual({ status: "waiting", reason: "database" });
   expect((await ready()).status).toBe(503);
   expect(alive().status).toBe(200);
   await server.query(`alter database ${name} allow_connections true`);
+  expect(await readiness()).toEqual({ status: "ready" });
+});
+
+test("waits for a database that takes the question and does not answer, instead of waiting with it", async () => {
+  expect(await readiness()).toEqual({ status: "ready" });
+  const owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+  await owner.query("begin");
+  await owner.query("lock table _prisma_migrations in access exclusive mode");
+  expect(await readiness()).toEqual({ status: "waiting", reason: "database" });
+  await owner.query("rollback");
+  await owner.end();
   expect(await readiness()).toEqual({ status: "ready" });
 });

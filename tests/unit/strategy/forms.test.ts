@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createMeasureSchema } from "@/lib/domain/strategy/measures/schema";
-import { createObjectiveSchema } from "@/lib/domain/strategy/objectives/schema";
+import { createObjectiveSchema, figureLimits } from "@/lib/domain/strategy/objectives/schema";
 import { observationSchema } from "@/lib/domain/strategy/observations/schema";
+import { optionalNumber } from "@/lib/platform/forms/fields";
 import { newRecordId } from "@/lib/platform/forms/new-id";
+import { formatNumber } from "@/lib/platform/i18n/format";
 
 const id = newRecordId();
 const measure = { id, title: "Sprachpaten", objectiveId: id, fieldOfAction: "language" };
@@ -108,6 +111,17 @@ describe("the form of an objective", () => {
       "baseline numberRange",
     ]);
   });
+});
+
+test("a figure shown in a form is read as the same figure again, in both languages", () => {
+  const figures = fc
+    .integer({ min: -9_999_999_999, max: 9_999_999_999 })
+    .map((hundredths) => hundredths / 100);
+  fc.assert(
+    fc.property(figures, fc.constantFrom("de", "en"), (value, locale) => {
+      expect(optionalNumber(figureLimits).parse(formatNumber(value, locale))).toBe(value);
+    }),
+  );
 });
 
 test("a figure is never entered without value, day and source", () => {

@@ -5,16 +5,19 @@ import { recordOwn } from "@/lib/platform/trail/from-outside";
 import type { ProfileInput } from "./schema";
 
 /** Saves a person's name and language. The mail address stays: it is what they were invited by. */
-export function saveProfile(viewer: Viewer, input: ProfileInput): Promise<void> {
+export function saveProfile(viewer: Viewer, { name, locale }: ProfileInput): Promise<void> {
   return inSystem(asSystem(), async (tx) => {
-    const before = { name: viewer.name, locale: viewer.locale };
-    if (before.name === input.name && before.locale === input.locale) return;
-    await tx.user.update({ where: { id: viewer.userId }, data: input, select: { id: true } });
+    const [before, after] = [
+      { name: viewer.name, locale: viewer.locale },
+      { name, locale },
+    ];
+    if (before.name === name && before.locale === locale) return;
+    await tx.user.update({ where: { id: viewer.userId }, data: after, select: { id: true } });
     await recordOwn(tx, viewer, {
       action: "account.changed",
-      subject: { type: "user", id: viewer.userId, title: input.name },
+      subject: { type: "user", id: viewer.userId, title: name },
       before,
-      after: input,
+      after,
     });
   });
 }

@@ -14,8 +14,9 @@ export type Invited = { id: string; name: string; email: string; locale: Locale 
 export function personBehind(write: CityWrite | ProgrammeWrite, guest: Guest): Promise<Invited> {
   return asPlatform(write, async (tx) => {
     const select = { id: true, name: true, email: true, locale: true } as const;
-    const known = await tx.user.findUnique({ where: { email: guest.email }, select });
-    const person = known ?? (await tx.user.create({ data: guest, select }));
+    const { email, name, locale } = guest;
+    const known = await tx.user.findUnique({ where: { email }, select });
+    const person = known ?? (await tx.user.create({ data: { email, name, locale }, select }));
     return {
       ...person,
       name: person.name ?? person.email,

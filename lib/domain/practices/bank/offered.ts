@@ -35,9 +35,7 @@ export function offeredFacets(
         (b.count ?? 0) - (a.count ?? 0) ||
         (a.value < b.value ? -1 : 1),
     );
-    const shown = sorted.filter(
-      ({ value }, index) => all || index < MOST_SHOWN || chosen.includes(value),
-    );
+    const shown = sorted.filter(({ value }, index) => all || index < MOST_SHOWN || chosen.includes(value));
     return [
       {
         facet,

@@ -7,10 +7,10 @@ import { resolve, type Search } from "../search/resolve";
 import { allOf, anyOf, type Expression, facetTerm, oneTerm } from "../search/terms";
 import type { BankState } from "./address";
 import { pageOf } from "./bits";
-import { browseSql, rowsSql, searchSql } from "./sql";
+import { browseSql, foundRowsSql, rowsSql, searchSql } from "./sql";
 
 /** Matches that are put in order, at most: those with the words in their title first; the others follow by age. */
-const MOST_PLACED = 500;
+const MOST_PLACED = 300;
 /** Matches that are counted, at most. Of more, only the best are shown, and the reader is asked to narrow the search. */
 const MOST_COUNTED = 5000;
 
@@ -63,7 +63,7 @@ export async function readBank(scope: PublicScope, locale: Locale, state: BankSt
   const { ordinals, ...page } = found;
   return {
     ...page,
-    rows: ordinals.length > 0 ? await readRows(scope, locale, ordinals, search !== null) : [],
+    rows: ordinals.length > 0 ? await readRows(scope, locale, ordinals, search) : [],
     search,
     cut,
     common: search ? search.common : terms.flatMap((term) => term.words),
@@ -74,10 +74,8 @@ type Found = Pick<BankPage, "total" | "capped" | "page" | "every" | "counts"> & 
 
 /** Everything, or what the filters leave: the newest or the best proven first. */
 async function browse(scope: PublicScope, state: BankState): Promise<Found> {
-  const [chosenFacets, chosenValues] = chosenPairs(state);
   const rows = await readPublic<CountRow>(scope, "practices-browse", browseSql, [
-    chosenFacets,
-    chosenValues,
+    chosenPairs(state),
     state.sort === "evidence",
   ]);
   return inOrder(rows, state);
@@ -89,7 +87,6 @@ async function searchFor(
   state: BankState,
   search: Search,
 ): Promise<Found> {
-  const [chosenFacets, chosenValues] = chosenPairs(state);
   const filters = facets
     .filter((facet) => state.chosen[facet].length > 0)
     .map((facet) => anyOf(state.chosen[facet].map((value) => oneTerm(facetTerm(facet, value)))));
@@ -98,8 +95,7 @@ async function searchFor(
     "practices-search",
     searchSql,
     [
-      chosenFacets,
-      chosenValues,
+      chosenPairs(state),
       search.match ?? NOTHING,
       allOf([search.title, ...filters]) ?? NOTHING,
       allOf([search.head, ...filters]) ?? NOTHING,
@@ -156,20 +152,22 @@ async function readRows(
   scope: PublicScope,
   locale: Locale,
   ordinals: number[],
-  further: boolean,
+  search: Search | null,
 ): Promise<PracticeRow[]> {
-  const rows = await readPublic<PracticeRow & { ordinal: number }>(scope, "practices-rows", rowsSql, [
-    ordinals,
-    locale,
-    further,
-  ]);
+  type Row = PracticeRow & { ordinal: number };
+  const rows = search
+    ? await readPublic<Row>(scope, "practices-found-rows", foundRowsSql, [
+        ordinals,
+        locale,
+        anyOf([search.strong, search.weak]) ?? NOTHING,
+      ])
+    : await readPublic<Row>(scope, "practices-rows", rowsSql, [ordinals, locale]);
   const byOrdinal = new Map(rows.map(({ ordinal, ...row }) => [ordinal, row]));
   return ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);
 }
 
-function chosenPairs(state: BankState): [string[], string[]] {
-  const pairs = facets.flatMap((facet) => state.chosen[facet].map((value) => [facet, value] as const));
-  return [pairs.map(([facet]) => facet), pairs.map(([, value]) => value)];
+function chosenPairs(state: BankState): string {
+  return JSON.stringify(facets.flatMap((facet) => state.chosen[facet].map((value) => ({ facet, value }))));
 }
 
 function pageWithin({ page, size }: BankState, total: number): number {

@@ -20,18 +20,22 @@ const MOST_MISSPELT = 6;
 const MOST_LOST = 2;
 const LONGEST_MISSPELT = 24;
 
+// The language is handed on in a table, where the planner does not see it: seen, it plans every search anew, which takes
+// longer than the search.
 const sql = `
-with asked as materialized (
+with here as materialized (
+  select $1::text as lang
+), asked as materialized (
   select i, fold, loose, ts_lexize($2::regdictionary, form) || ts_lexize($2::regdictionary, fold) as stems
-  from unnest($3::int[], $4::text[], $5::text[], $6::boolean[]) as a (i, form, fold, loose)
+  from jsonb_to_recordset($3::jsonb) as a (i int, form text, fold text, loose boolean)
   where cardinality(ts_lexize($2::regdictionary, form)) > 0
 ), own as materialized (
   select a.i, w.* from asked a cross join lateral (
-    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.stems && a.stems
+    select word, shown, stems, practices from "SearchWord" w where w.lang = (select lang from here) and w.stems && a.stems
     order by practices desc limit ${MOST_WORDS}) w
 ), inside as materialized (
   select a.i, w.* from asked a cross join lateral (
-    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.parts && a.stems
+    select word, shown, stems, practices from "SearchWord" w where w.lang = (select lang from here) and w.parts && a.stems
     order by practices desc limit ${MOST_WORDS}) w
   where a.loose
 ), missing as materialized (
@@ -40,7 +44,7 @@ with asked as materialized (
 ), begun as materialized (
   select m.i, w.* from missing m cross join lateral (
     select word, shown, stems, practices from "SearchWord" w
-    where w.lang = $1 and w.word >= m.fold collate "C" and w.word < m.fold || chr(1114111) collate "C"
+    where w.lang = (select lang from here) and w.word >= m.fold collate "C" and w.word < m.fold || chr(1114111) collate "C"
     order by practices desc limit ${MOST_BEGUN}) w
 ), misspelt as materialized (
   select * from missing m where length(fold) <= ${LONGEST_MISSPELT} and not exists (select from begun b where b.i = m.i)
@@ -56,7 +60,7 @@ with asked as materialized (
       (select 1 as kind, '' as letter union all select 2, ''
         union all select kind, letter from (values (3), (4)) as k (kind), unnest(string_to_array('abcdefghijklmnopqrstuvwxyz', null)) as letter) slip
   ) v cross join lateral (
-    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.word = v.word offset 0) w
+    select word, shown, stems, practices from "SearchWord" w where w.lang = (select lang from here) and w.word = v.word offset 0) w
 ), lost as materialized (
   select * from misspelt m where not exists (select from slipped s where s.i = m.i) order by i limit ${MOST_LOST}
 )
@@ -65,13 +69,15 @@ union all select i, 'own', word, shown, stems, practices, 0 from own
 union all select i, 'inside', word, shown, stems, practices, 0 from inside
 union all select i, 'begun', word, shown, stems, practices, 0 from begun
 union all select p.i, 'part', w.word, w.shown, w.stems, w.practices, 0
-  from unnest($7::int[], $8::text[]) as p (i, part) cross join lateral (
-    select word, shown, stems, practices from "SearchWord" w where w.lang = $1 and w.word = p.part offset 0) w
+  from jsonb_to_recordset($4::jsonb) as p (i int, part text) cross join lateral (
+    select word, shown, stems, practices from "SearchWord" w where w.lang = (select lang from here) and w.word = p.part offset 0) w
 union all select i, 'near', word, shown, stems, practices, similarity(word, fold) from slipped
+union all select s.i, 'sibling', w.word, w.shown, w.stems, w.practices, 0 from slipped s cross join lateral (
+  select word, shown, stems, practices from "SearchWord" w where w.lang = (select lang from here) and w.stems && s.stems limit ${MOST_BEGUN}) w
 union all select l.i, 'near', w.word, w.shown, w.stems, w.practices, w.similarity
   from lost l cross join lateral (
     select word, shown, stems, practices, similarity(w.word, l.fold) as similarity from "SearchWord" w
-    where w.lang = $1 and w.word % l.fold and length(w.word) between length(l.fold) - 3 and length(l.fold) + 3
+    where w.lang = (select lang from here) and w.word % l.fold and length(w.word) between length(l.fold) - 3 and length(l.fold) + 3
     order by similarity desc, practices desc limit ${MOST_NEAR}) w`;
 
 /**
@@ -86,23 +92,18 @@ export async function lookUpWords(
   locale: Locale,
   terms: readonly Term[],
 ): Promise<WordFindings[][]> {
-  const asked = terms.flatMap((term) =>
-    term.words.map((word) => ({ form: lowered(word), fold: folded(word), loose: !term.phrase && !term.not })),
-  );
+  const asked = terms
+    .flatMap((term) => term.words.map((word) => ({ word, loose: !term.phrase && !term.not })))
+    .map(({ word, loose }, i) => ({ i, form: lowered(word), fold: folded(word), loose }));
   const compounds = asked
-    .map(({ fold, loose }, i) => ({ fold, loose, i }))
     .filter(({ fold, loose }) => loose && maybeCompound(fold))
     .slice(0, MOST_COMPOUNDS)
-    .flatMap(({ fold, i }) => possibleParts(fold).map((part) => ({ part, i })));
+    .flatMap(({ fold, i }) => possibleParts(fold).map((part) => ({ i, part })));
   const rows = await readPublic<FoundWord & { i: number }>(scope, "practices-words", sql, [
     locale,
     dictionaries[locale],
-    asked.map((_, i) => i),
-    asked.map(({ form }) => form),
-    asked.map(({ fold }) => fold),
-    asked.map(({ loose }) => loose),
-    compounds.map(({ i }) => i),
-    compounds.map(({ part }) => part),
+    JSON.stringify(asked),
+    JSON.stringify(compounds),
   ]);
   const found: FoundWord[][] = asked.map(() => []);
   for (const { i, ...word } of rows) found[i]?.push(word);

@@ -19,8 +19,8 @@ import { folded } from "./words";
 /** A word of the bank and what it has to do with the one that was asked for. */
 export type FoundWord = Candidate & {
   stems: string[];
-  /** asked: the word itself; own: cut to the same stem; inside: has it as a part; begun: begins with it; part: one of its parts */
-  kind: "asked" | "own" | "inside" | "begun" | "part" | "near";
+  /** asked: the word itself; own: cut to the same stem; inside: has it as a part; begun: begins with it; part: one of its parts; near: looks like it; sibling: cut to the stem of such a word */
+  kind: "asked" | "own" | "inside" | "begun" | "part" | "near" | "sibling";
 };
 
 /** What the bank knows about a typed word; nothing at all if it is too common to look for. */
@@ -104,7 +104,7 @@ function loosely(lang: string, { typed, found }: WordFindings, search: Collected
   const of = (...kinds: FoundWord["kind"][]) => found.filter((word) => kinds.includes(word.kind));
   const known = of("own", "inside", "begun");
   const parts = madeOf(folded(typed), lang, of("part"));
-  if (known.length === 0 && parts.length === 0) return guess(lang, typed, of("near"), search);
+  if (known.length === 0 && parts.length === 0) return guess(lang, typed, of("near"), of("sibling"), search);
 
   const own = stemsOf(of("asked"));
   const begun = stemsOf(of("begun"));
@@ -154,16 +154,25 @@ function phrase(lang: string, words: readonly WordFindings[]): Expression {
   return allOf([...stems.map((some) => anyOf(some.map((stem) => oneTerm(wordTerm(lang, stem))))), ...pairs]);
 }
 
-function guess(lang: string, typed: string, near: readonly FoundWord[], search: Collected): Wanted {
+function guess(
+  lang: string,
+  typed: string,
+  near: readonly FoundWord[],
+  siblings: readonly FoundWord[],
+  search: Collected,
+): Wanted {
   const meant = nearest(folded(typed), near).map((candidate) => candidate as FoundWord);
   if (meant.length === 0) {
     search.unknown.push({ typed, alike: near.slice(0, 3).map(({ shown }) => shown) });
     return { match: null, title: null, head: null };
   }
   search.corrected.push({ typed, meant: meant.map(({ shown }) => shown) });
-  search.strong.push(...stemsOf(meant));
+  const stems = stemsOf(meant);
+  search.strong.push(...stems);
   for (const { word } of meant) search.marks.add(word);
-  return oneOf(lang, stemsOf(meant));
+  for (const sibling of siblings)
+    if (sibling.stems.some((stem) => stems.includes(stem))) search.marks.add(sibling.word);
+  return oneOf(lang, stems);
 }
 
 /** The known words a typed compound is made of. */

@@ -26,14 +26,17 @@ export type Fields = {
 
 /** A measure of a city as its changes need to know it; null if there is none with this id. */
 export async function loadFields(tx: Tx, cityId: string, id: string) {
-  const found = await tx.measure.findFirst({
-    where: { cityId, id },
-    include: {
-      partners: { select: { organisationId: true } },
-      needs: { select: { needed: { select: { number: true } } } },
-    },
-  });
+  const found = await tx.measure.findFirst({ where: { cityId, id } });
   if (!found) return null;
+  // One after the other: a transaction is one connection.
+  const partners = await tx.measurePartner.findMany({
+    where: { cityId, measureId: id },
+    select: { organisationId: true },
+  });
+  const needs = await tx.measureNeed.findMany({
+    where: { cityId, measureId: id },
+    select: { needed: { select: { number: true } } },
+  });
   const { number, version, archivedAt, completedAt, completionNote } = found;
   const fields: Fields = {
     title: found.title,
@@ -41,7 +44,7 @@ export async function loadFields(tx: Tx, cityId: string, id: string) {
     objectiveId: found.objectiveId,
     fieldOfAction: found.fieldOfAction,
     ownerId: found.ownerId,
-    partnerIds: found.partners.map((partner) => partner.organisationId).sort(),
+    partnerIds: partners.map((partner) => partner.organisationId).sort(),
     targetGroup: found.targetGroup,
     startsOn: found.startsOn && dayOf(found.startsOn),
     endsOn: found.endsOn && dayOf(found.endsOn),
@@ -52,7 +55,7 @@ export async function loadFields(tx: Tx, cityId: string, id: string) {
     outputs: found.outputs,
     outcomes: found.outcomes,
     impact: found.impact,
-    needs: numbersOf(found.needs.map((need) => need.needed.number)),
+    needs: numbersOf(needs.map((need) => need.needed.number)),
     practiceCode: found.practiceCode,
   };
   return { id, number, version, archivedAt, completedAt, completionNote, fields };

@@ -1,5 +1,5 @@
 import { type CityScope, inCity } from "@/lib/platform/access/scope";
-import { type Day, dayOf, today } from "@/lib/platform/clock/day";
+import { type Day, today } from "@/lib/platform/clock/day";
 import type { Tx } from "@/lib/platform/db/client";
 import { isRecordId, type PracticeName, practicesOf } from "../names";
 import { objectivePlaces } from "../objectives/queries";
@@ -43,27 +43,25 @@ export async function readMeasure(scope: CityScope, id: string, locale: string):
     const loaded = await loadFields(tx, cityId, id);
     if (!loaded) return null;
     const { fields, number, version, completedAt, archivedAt, completionNote } = loaded;
-    const others = await around(tx, cityId, id);
-    const person = (userId: string | null) => others.people.get(userId ?? "") ?? null;
+    const { completedBy, archivedBy, objective, ...around } = await aroundMeasure(tx, cityId, id);
     const completed = completedAt && {
       on: today(timeZone, completedAt),
-      by: person(others.completedById),
+      by: completedBy,
       note: completionNote,
     };
-    const archived = archivedAt && { on: today(timeZone, archivedAt), by: person(others.archivedById) };
-    const nextMilestone = others.milestones.find((milestone) => !milestone.reachedOn) ?? null;
+    const archived = archivedAt && { on: today(timeZone, archivedAt), by: archivedBy };
+    const nextMilestone = around.milestones.find((milestone) => !milestone.reachedOn) ?? null;
     const facts = { ...fields, nextMilestone, completedOn: completed?.on, archived: archived !== null };
     const places = await objectivePlaces(tx, cityId);
     const [practice] = fields.practiceCode ? await practicesOf(tx, locale, [fields.practiceCode]) : [];
     return {
       ...fields,
-      ...others.view,
+      ...around,
       id,
       number,
       version,
       state: measureState(facts, today(timeZone)),
-      objective: { ...others.objective, place: places.get(fields.objectiveId) ?? null },
-      milestones: others.milestones,
+      objective: { ...objective, place: places.get(fields.objectiveId) ?? null },
       practice: practice ?? null,
       completed,
       archived,
@@ -77,50 +75,40 @@ export async function readMeasureFields(scope: CityScope, id: string) {
   return inCity(scope, (tx) => loadFields(tx, scope.city.id, id));
 }
 
-async function around(tx: Tx, cityId: string, id: string) {
-  const numbered = { id: true, number: true, title: true } as const;
-  const found = await tx.measure.findFirstOrThrow({
-    where: { cityId, id },
-    select: {
-      completedById: true,
-      archivedById: true,
-      owner: { select: { id: true, name: true } },
-      partners: { select: { organisation: { select: { id: true, name: true } } } },
-      objective: {
-        select: { id: true, title: true, remit: true, goal: { select: { id: true, title: true } } },
-      },
-      milestones: { orderBy: [{ dueOn: "asc" }, { id: "asc" }] },
-      needs: { select: { needed: { select: numbered } } },
-      neededBy: { select: { measure: { select: numbered } } },
-    },
-  });
-  const ids = [found.completedById, found.archivedById].filter((each) => each !== null);
-  const people =
-    ids.length > 0
-      ? await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-      : [];
-  const inOrder = (list: Numbered[]) => list.toSorted((a, b) => a.number - b.number);
-  return {
-    completedById: found.completedById,
-    archivedById: found.archivedById,
-    people: new Map(people.map((each) => [each.id, each.name])),
-    objective: found.objective,
-    milestones: found.milestones.map(({ id, title, dueOn, reachedOn, version }) => ({
-      id,
-      title,
-      dueOn: dayOf(dueOn),
-      reachedOn: reachedOn && dayOf(reachedOn),
-      version,
-    })),
-    view: {
-      owner: found.owner,
-      partners: found.partners
-        .map((each) => each.organisation)
-        .toSorted((a, b) => a.name.localeCompare(b.name)),
-      needs: inOrder(found.needs.map((each) => each.needed)),
-      neededBy: inOrder(found.neededBy.map((each) => each.measure)),
-    },
-  };
+type Around = Pick<MeasureView, "owner" | "partners" | "milestones" | "needs" | "neededBy"> & {
+  objective: Omit<MeasureView["objective"], "place">;
+  completedBy: string | null;
+  archivedBy: string | null;
+};
+
+/** Everything a measure is connected with, in one query. */
+async function aroundMeasure(tx: Tx, cityId: string, id: string): Promise<Around> {
+  const [around] = await tx.$queryRaw<Around[]>`
+    select
+      case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end "owner",
+      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name)
+        from "MeasurePartner" p join "Organisation" o on o."cityId" = p."cityId" and o.id = p."organisationId"
+        where p."cityId" = m."cityId" and p."measureId" = m.id), '[]') "partners",
+      coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'dueOn', s."dueOn",
+          'reachedOn', s."reachedOn", 'version', s.version) order by s."dueOn", s.id)
+        from "Milestone" s where s."cityId" = m."cityId" and s."measureId" = m.id), '[]') "milestones",
+      coalesce((select json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title) order by o.number)
+        from "MeasureNeed" n join "Measure" o on o."cityId" = n."cityId" and o.id = n."neededId"
+        where n."cityId" = m."cityId" and n."measureId" = m.id), '[]') "needs",
+      coalesce((select json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title) order by o.number)
+        from "MeasureNeed" n join "Measure" o on o."cityId" = n."cityId" and o.id = n."measureId"
+        where n."cityId" = m."cityId" and n."neededId" = m.id), '[]') "neededBy",
+      json_build_object('id', j.id, 'title', j.title, 'remit', j.remit,
+        'goal', json_build_object('id', g.id, 'title', g.title)) "objective",
+      (select u.name from "User" u where u.id = m."completedById") "completedBy",
+      (select u.name from "User" u where u.id = m."archivedById") "archivedBy"
+    from "Measure" m
+    join "Objective" j on j."cityId" = m."cityId" and j.id = m."objectiveId"
+    join "Goal" g on g."cityId" = j."cityId" and g.id = j."goalId"
+    left join "Organisation" w on w."cityId" = m."cityId" and w.id = m."ownerId"
+    where m."cityId" = ${cityId}::uuid and m.id = ${id}::uuid`;
+  if (!around) throw new Error("a measure has an objective and a goal");
+  return around;
 }
 
 /** What the form of a measure offers. */

@@ -15,8 +15,11 @@ export const objectiveLimits = { title: 160, unit: 40 } as const;
 export const remits = ["decide", "influence", "advocate"] as const;
 export type Remit = (typeof remits)[number];
 
-/** What the column of a figure holds: eleven digits before the point, three behind. */
-export const figureLimits = { min: -99_999_999_999, max: 99_999_999_999, decimals: 3 } as const;
+/**
+ * What the column of a figure holds, with two digits behind the comma: with three, "34,125" could be thirty-four and
+ * an eighth or, written in English, thirty-four thousand.
+ */
+export const figureLimits = { min: -99_999_999_999, max: 99_999_999_999, decimals: 2 } as const;
 
 const fields = {
   goalId: recordId(),

@@ -5,6 +5,7 @@ import { HiddenDraft } from "@/components/strategy/HiddenDraft";
 import { ListHead } from "@/components/strategy/list/ListHead";
 import { MeasureSieve } from "@/components/strategy/list/MeasureSieve";
 import { MeasureTable } from "@/components/strategy/list/MeasureTable";
+import { NoMeasures } from "@/components/strategy/list/NothingFound";
 import { type Address, recordPageSchema } from "@/lib/domain/strategy/address";
 import { listMeasures } from "@/lib/domain/strategy/measures/list/rules";
 import { readFilter } from "@/lib/domain/strategy/measures/list/schema";
@@ -32,10 +33,14 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
     <>
       <DoneNote done={recordPageSchema.parse(address).done} />
       <ListHead scope={scope} all={all} />
-      <div className="with-filter mt-s6">
-        <MeasureSieve scope={scope} filter={filter} list={list} />
-        <MeasureTable scope={scope} filter={filter} list={list} on={on} none={all.length === 0} />
-      </div>
+      {all.length === 0 ? (
+        <NoMeasures scope={scope} />
+      ) : (
+        <div className="with-filter mt-s6">
+          <MeasureSieve scope={scope} filter={filter} list={list} />
+          <MeasureTable scope={scope} filter={filter} list={list} on={on} />
+        </div>
+      )}
     </>
   );
 }

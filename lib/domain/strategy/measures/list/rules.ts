@@ -138,11 +138,6 @@ function inOrder(
 const URGENCY: readonly MeasureState[] = ["late", "risk", "running", "planned", "completed", "archived"];
 const urgency = (state: MeasureState) => URGENCY.indexOf(state);
 
-/** Whether anything is filtered besides the search words. */
-export function isFiltered(filter: MeasureFilter): boolean {
-  return filter.overdue || filter.archived || chosenCount(filter) > 0;
-}
-
 /** How many values are chosen in the filters. */
 export function chosenCount(filter: MeasureFilter): number {
   const { field, owner, goal, status, overdue, archived } = filter;

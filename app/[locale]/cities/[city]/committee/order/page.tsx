@@ -6,6 +6,7 @@ import { TableRing } from "@/components/committee/TableRing";
 import { DoneNote } from "@/components/shell/DoneNote";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHead } from "@/components/ui/PageHead";
+import { MOST_SEATS } from "@/components/ui/ring-shape";
 import { readAddress } from "@/lib/domain/committee/address";
 import { listSeats } from "@/lib/domain/committee/seats/queries";
 import { seatAddressSchema } from "@/lib/domain/committee/seats/schema";
@@ -37,7 +38,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         crumb={{ label: ui("breadcrumb"), steps: [{ label: t("title"), href: home }] }}
         title={t("order.title")}
         lead={t("order.lead")}
-        aside={<TableRing scope={scope} seats={seats} />}
+        aside={seats.length <= MOST_SEATS ? <TableRing scope={scope} seats={seats} /> : undefined}
       />
       <div className="mt-s7">
         {seats.length < 2 ? (

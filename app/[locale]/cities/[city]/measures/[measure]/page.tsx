@@ -41,7 +41,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
         area="strategy"
         all={asked.history === "all"}
         allHref={`${home}/measures/${id}?history=all#history`}
-        say={await historyWords(scope, locale)}
+        say={await historyWords(scope, "measure", locale)}
       />
     </>
   );

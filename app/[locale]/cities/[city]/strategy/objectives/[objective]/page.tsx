@@ -72,7 +72,7 @@ export default async function ObjectivePage({ params, searchParams }: Props) {
         area="strategy"
         all={asked.history === "all"}
         allHref={`${here}?history=all#history`}
-        say={await historyWords(scope, await getLocale())}
+        say={await historyWords(scope, "objective", await getLocale())}
       />
     </>
   );

@@ -1,0 +1,87 @@
+import "@/components/practices/practices.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PracticeSide } from "@/components/practices/PracticeSide";
+import { PracticeText } from "@/components/practices/PracticeText";
+import { Crumb } from "@/components/ui/Crumb";
+import { Note } from "@/components/ui/Note";
+import { fieldOfActionName } from "@/lib/domain/cities/fields-of-action";
+import { addressOf, emptyState } from "@/lib/domain/practices/bank/address";
+import { asScript, structuredData } from "@/lib/domain/practices/practice/citation";
+import { onePractice } from "@/lib/domain/practices/practice/one-practice";
+import { listSimilar } from "@/lib/domain/practices/practice/queries";
+import { openPublic } from "@/lib/platform/access/gates";
+import { env } from "@/lib/platform/env/env";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, { slug }] = [(await getLocale()) as Locale, await params];
+  const practice = await onePractice(locale, slug);
+  if (!practice) return {};
+  return {
+    title: `${practice.title}, ${practice.place}`,
+    description: practice.summary,
+    alternates: {
+      canonical: `/${locale}/practices/${slug}`,
+      languages: Object.fromEntries(
+        locales
+          .filter((lang) => practice.languages.includes(lang))
+          .map((lang) => [lang, `/${lang}/practices/${slug}`]),
+      ),
+    },
+  };
+}
+
+export default async function PracticePage({ params }: Props) {
+  const [t, locale, { slug }] = [
+    await getTranslations("practices"),
+    (await getLocale()) as Locale,
+    await params,
+  ];
+  const practice = await onePractice(locale, slug);
+  if (!practice) notFound();
+  const similar = await listSimilar(openPublic(), locale, practice);
+  const site = (await getTranslations("shell"))("name");
+  const [field] = practice.fieldsOfAction;
+  const address = new URL(`/${locale}/practices/${slug}`, env().AUTH_URL).href;
+  const bank = (chosen = emptyState.chosen) => addressOf(locale, { ...emptyState, chosen });
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with every "<" written as an escape
+        dangerouslySetInnerHTML={{ __html: asScript(structuredData(practice, site, address)) }}
+      />
+      <div className="practice-head">
+        <Crumb
+          label={t("practice.here")}
+          steps={[
+            { label: t("title"), href: bank() },
+            ...(field
+              ? [
+                  {
+                    label: fieldOfActionName(field, locale),
+                    href: bank({ ...emptyState.chosen, field: [field] }),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <div lang={practice.lang}>
+          <h1>{practice.title}</h1>
+          <p className="standfirst">{practice.summary}</p>
+        </div>
+        {practice.lang === locale ? null : <Note>{t("practice.otherLanguage")}</Note>}
+        {practice.kind === "failure" ? <Note tone="bad">{t("practice.failure")}</Note> : null}
+        {practice.compiled ? <Note>{t("practice.compiled")}</Note> : null}
+      </div>
+      <div className="art">
+        <PracticeText practice={practice} locale={locale} />
+        <PracticeSide practice={practice} similar={similar} locale={locale} site={site} />
+      </div>
+    </>
+  );
+}
