@@ -11,6 +11,7 @@ import {
 import { offeredFacets } from "@/lib/domain/practices/bank/offered";
 import type { BankPage } from "@/lib/domain/practices/bank/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
+import { FacetBoxes } from "./FacetBoxes";
 import { valueName } from "./names";
 
 type Props = { page: BankPage; state: BankState; locale: string };
@@ -38,17 +39,18 @@ export async function BankSieve({ page, state, locale }: Props) {
         more: state.more ? "1" : undefined,
       }}
     >
-      {offered.map(({ facet, values }) => (
-        <fieldset className="facet" key={facet}>
-          <legend>{t(`facet.${facet}`)}</legend>
-          {values.map(({ value, count, chosen }) => (
-            <label key={value} data-count={count === undefined ? undefined : formatNumber(count, locale)}>
-              <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
-              {valueName(facet, value, locale, t)}
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <FacetBoxes
+        facets={offered.map(({ facet, values }) => [
+          facet,
+          t(`facet.${facet}`),
+          values.map(({ value, count, chosen }) => [
+            value,
+            valueName(facet, value, locale, t),
+            count === undefined ? null : formatNumber(count, locale),
+            chosen,
+          ]),
+        ])}
+      />
       {hidden > 0 ? (
         <p className="small">
           <a href={addressOf(locale, state, { more: true })}>{t("filter.more", { count: hidden })}</a>

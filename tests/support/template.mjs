@@ -103,7 +103,24 @@ export async function copyOf(template) {
   return {
     ownerUrl: otherDatabase(template.ownerUrl, name),
     webUrl: otherDatabase(template.webUrl, name),
-    renew: () => onServer(removal, creation),
-    drop: () => onServer(removal),
+    async renew() {
+      await left();
+      await onServer(removal, creation);
+    },
+    async drop() {
+      await left();
+      await onServer(removal);
+    },
   };
+
+  /** Whoever said goodbye needs a moment to be gone; thrown out, they would call it an error. */
+  async function left() {
+    await withClient(otherDatabase(template.ownerUrl, "postgres"), async (client) => {
+      for (let attempt = 0; attempt < 40; attempt++) {
+        const { rowCount } = await client.query("select from pg_stat_activity where datname = $1", [name]);
+        if (!rowCount) return;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    });
+  }
 }

@@ -67,6 +67,7 @@ export async function MeasureTable({ scope, filter, list, on }: Props) {
               ))}
             </tbody>
           </Table>
+          <p className="xs soft mt-s3">{t("rule")}</p>
           <Pagination
             current={list.page}
             total={list.pages}

@@ -91,6 +91,12 @@ describe("the dashboard of a city", () => {
   });
 
   test("shows the six latest changes, the newest first, also those of one moment in the order they were made", async () => {
+    await world.rows(
+      `insert into "AuditEvent" ("cityId", id, at, "actorName", "actorRole", action, "subjectType", "subjectId", "subjectTitle")
+       select $1, gen_random_uuid(), date '2026-11-23' + n / 4, 'Jana Westphal', 'coordinator', 'goal.edited', 'goal',
+         gen_random_uuid(), 'Ziel ' || n from generate_series(1, 20) n`,
+      [jana.city.id],
+    );
     const { changes } = await readDashboard(jana, NOW);
     const rows = await world.rows<{ id: string }>(
       `select e.id from "AuditEvent" e join "City" c on c.id = e."cityId" where slug = 'altstadt'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFilter } from "@/lib/domain/strategy/measures/list/schema";
 import { measureFacts, objectiveSeries } from "@/lib/domain/strategy/queries";
 import { readTree } from "@/lib/domain/strategy/tree/queries";
 import { gapsOf } from "@/lib/domain/strategy/tree/rules";
@@ -35,6 +36,7 @@ describe("searching measures", () => {
   test("takes percent signs, quotes and brackets for what they are", async () => {
     for (const words of ["%", "_", "\\", "'", '"', "' or 1=1 --", "(", "a:*", "<script>"])
       expect(await found(words)).toEqual([]);
+    expect(await found(readFilter({ q: "Lotsen\0" }).words)).toContain(10);
   });
 });
 

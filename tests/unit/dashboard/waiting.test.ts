@@ -145,6 +145,12 @@ describe("whatever the city looks like", () => {
     );
   });
 
+  test("of ten late measures the six that are latest are shown", () => {
+    const late = [3, 9, 1, 7, 5, 10, 2, 8, 4, 6].map((days) => measure({ endsOn: inDays(-days) }));
+    const items = waitingFor(coordinator, dashboard({ measures: late }), TABLE);
+    expect(items.map((item) => item.days)).toEqual([10, 9, 8, 7, 6, 5]);
+  });
+
   test("looking changes nothing", () => {
     fc.assert(
       fc.property(anyDashboard, readers, (city, reader) => {

@@ -13,7 +13,7 @@ import { measureFacts } from "@/lib/domain/strategy/queries";
 import { draftIsHidden } from "@/lib/domain/strategy/vision/queries";
 import { openCity } from "@/lib/platform/access/gates";
 import { today } from "@/lib/platform/clock/day";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<Address> };
 

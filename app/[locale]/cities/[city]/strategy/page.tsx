@@ -16,7 +16,8 @@ import { readTree } from "@/lib/domain/strategy/tree/queries";
 import { gapsOf } from "@/lib/domain/strategy/tree/rules";
 import { readDraft } from "@/lib/domain/strategy/vision/queries";
 import { openCity } from "@/lib/platform/access/gates";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
+import "@/components/strategy/tree.css";
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<Address> };
 

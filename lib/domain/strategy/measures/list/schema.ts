@@ -15,7 +15,8 @@ const flag = z.preprocess((sent) => words(sent) === "1", z.boolean());
 
 /** The address of a list of measures. What it does not understand it leaves out: an address is never an error. */
 export const measureFilterSchema = z.object({
-  q: z.preprocess(words, z.string().trim().max(200).catch("")),
+  // The database cannot take a text with a zero byte in it.
+  q: z.preprocess(words, z.string().max(200).catch("")).transform((text) => text.replaceAll("\0", "").trim()),
   field: several,
   owner: several,
   goal: several,

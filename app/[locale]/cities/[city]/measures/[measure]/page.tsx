@@ -13,7 +13,7 @@ import { readMeasure } from "@/lib/domain/strategy/measures/queries";
 import { historyWords } from "@/lib/domain/strategy/value-words";
 import { draftIsHidden } from "@/lib/domain/strategy/vision/queries";
 import { openCity } from "@/lib/platform/access/gates";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; measure: string }>; searchParams: Promise<Address> };
 

@@ -10,7 +10,7 @@ import { measureChoices } from "@/lib/domain/strategy/measures/queries";
 import { beginWith, measureTemplate } from "@/lib/domain/strategy/measures/templates";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<Address> };
 

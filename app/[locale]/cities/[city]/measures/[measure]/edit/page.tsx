@@ -7,7 +7,7 @@ import { PageHead } from "@/components/ui/PageHead";
 import { measureChoices, readMeasureFields } from "@/lib/domain/strategy/measures/queries";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; measure: string }> };
 

@@ -16,7 +16,7 @@ import { readGoal } from "@/lib/domain/strategy/goals/queries";
 import { draftIsHidden } from "@/lib/domain/strategy/vision/queries";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; goal: string }>; searchParams: Promise<Address> };
 

@@ -18,7 +18,7 @@ import { historyWords } from "@/lib/domain/strategy/value-words";
 import { draftIsHidden } from "@/lib/domain/strategy/vision/queries";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; objective: string }>; searchParams: Promise<Address> };
 

@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/PageHead";
 import { type Address, recordPageSchema } from "@/lib/domain/strategy/address";
 import { objectiveChoices } from "@/lib/domain/strategy/objectives/queries";
 import { openCity } from "@/lib/platform/access/gates";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<Address> };
 

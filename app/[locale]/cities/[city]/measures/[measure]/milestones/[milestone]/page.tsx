@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/PageHead";
 import { readMilestone } from "@/lib/domain/strategy/milestones/queries";
 import { openCity } from "@/lib/platform/access/gates";
 import { may } from "@/lib/platform/access/scope";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; measure: string; milestone: string }> };
 

@@ -6,7 +6,7 @@ import { workspace } from "@/components/strategy/place";
 import { PageHead } from "@/components/ui/PageHead";
 import { objectiveChoices, readObjective } from "@/lib/domain/strategy/objectives/queries";
 import { openCity } from "@/lib/platform/access/gates";
-import "@/components/strategy/strategy.css";
+import "@/components/strategy/record.css";
 
 type Props = { params: Promise<{ city: string; objective: string }> };
 
