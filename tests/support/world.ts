@@ -36,16 +36,16 @@ export type World = {
   /** The address of the web server's login and of the owner, for tests of the wall itself. */
   webUrl: string;
   ownerUrl: string;
-  /** Puts the world back as it was in the beginning. Sessions and scopes from before are worth nothing then. */
+  /** Puts everything people write to back as it was in the beginning. Sessions from before are gone then. */
   renew(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** Opens the world; once in a test file, in `beforeAll`, with `close` in `afterAll`. */
 export async function openWorld(): Promise<World> {
-  const { ownerUrl, webUrl, drop, renew } = await copyOf(inject("template"));
+  const { ownerUrl, webUrl, drop } = await copyOf(inject("template"));
   process.env.DATABASE_URL = webUrl;
-  let owner = ownersPool(ownerUrl);
+  const owner = new pg.Pool({ connectionString: ownerUrl, options: "-c app.maintenance=on", max: 2 });
   const session = (email: string) => startSessionFor(webUrl, email);
   const rows: World["rows"] = async <Row extends object>(sql: string, values: unknown[] = []) =>
     (await owner.query<Row>(sql, values)).rows;
@@ -82,10 +82,7 @@ export async function openWorld(): Promise<World> {
         return result;
       }),
     async renew() {
-      await closeDatabase();
-      await owner.end();
-      await renew();
-      owner = ownersPool(ownerUrl);
+      await rows("select pristine.put_back()");
     },
     async close() {
       await closeDatabase();
@@ -93,10 +90,6 @@ export async function openWorld(): Promise<World> {
       await drop();
     },
   };
-}
-
-function ownersPool(connectionString: string): pg.Pool {
-  return new pg.Pool({ connectionString, options: "-c app.maintenance=on", max: 2 });
 }
 
 async function holderOf(rows: World["rows"], role: string, slug: string): Promise<string> {
