@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Table, Td, Th } from "@/components/ui/Table";
+import { WideTable } from "@/components/people/WideTable";
+import { Td, Th } from "@/components/ui/Table";
 import type { CityRow } from "@/lib/domain/cities/queries";
 import { stateName } from "@/lib/domain/cities/states";
 import { formatDay } from "@/lib/platform/i18n/format";
@@ -8,7 +9,7 @@ import { formatDay } from "@/lib/platform/i18n/format";
 export async function CityTable({ rows }: { rows: CityRow[] }) {
   const [t, locale] = [await getTranslations("admin.cities"), await getLocale()];
   return (
-    <Table caption={t("title")} captionHidden narrow="stack">
+    <WideTable caption={t("title")} captionHidden>
       <thead>
         <tr>
           <Th>{t("city")}</Th>
@@ -50,6 +51,6 @@ export async function CityTable({ rows }: { rows: CityRow[] }) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </WideTable>
   );
 }

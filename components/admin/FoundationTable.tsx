@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { WideTable } from "@/components/people/WideTable";
 import { Status, type StatusKind } from "@/components/ui/Status";
-import { Table, Td, Th } from "@/components/ui/Table";
+import { Td, Th } from "@/components/ui/Table";
 import type { FoundationRow } from "@/lib/domain/people/foundation/queries";
 import { today } from "@/lib/platform/clock/day";
 import { formatDay } from "@/lib/platform/i18n/format";
@@ -26,7 +27,7 @@ export async function FoundationTable({ rows, actorId }: { rows: FoundationRow[]
       ? t("period", { from: formatDay(row.from, locale), until: formatDay(row.until, locale) })
       : t("since", { day: formatDay(today("Europe/Berlin", row.acceptedAt ?? row.invitedAt), locale) });
   return (
-    <Table caption={t("title")} captionHidden narrow="stack">
+    <WideTable caption={t("title")} captionHidden>
       <thead>
         <tr>
           <Th>{t("person")}</Th>
@@ -80,6 +81,6 @@ export async function FoundationTable({ rows, actorId }: { rows: FoundationRow[]
           </tr>
         ))}
       </tbody>
-    </Table>
+    </WideTable>
   );
 }

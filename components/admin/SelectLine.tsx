@@ -22,7 +22,7 @@ type Props = {
 /** Search and a few choices over a list, in one line: a GET form, so that the address says what is shown. */
 export function SelectLine({ action, search, selects, keep = {}, apply, reset }: Props) {
   return (
-    <form action={action} method="get" className="row items-end mb-s6 mt-s6">
+    <form action={action} method="get" className="row items-end mb-s6 mt-s6 print:hidden">
       {search ? (
         <label className="grow basis-60 small">
           {search.label}

@@ -2,13 +2,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ConfirmSubmit } from "@/components/forms/ConfirmSubmit";
 import { formLabels } from "@/components/forms/labels";
 import { Section } from "@/components/ui/Section";
-import { Table, Td, Th } from "@/components/ui/Table";
+import { Td, Th } from "@/components/ui/Table";
 import { remindPerson } from "@/lib/domain/people/membership/actions";
 import type { PersonRow } from "@/lib/domain/people/membership/queries";
 import { type CityScope, may } from "@/lib/platform/access/scope";
 import { today } from "@/lib/platform/clock/day";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { EndRole } from "./EndRole";
+import { WideTable } from "./WideTable";
 
 /** Who has been invited and has not answered; nobody, and there is no such list. */
 export async function OpenInvitations({ scope, people }: { scope: CityScope; people: PersonRow[] }) {
@@ -22,7 +23,7 @@ export async function OpenInvitations({ scope, people }: { scope: CityScope; peo
   const mayInvite = may(scope, "people.invite");
   return (
     <Section id="open" title={t("open.title")}>
-      <Table caption={t("open.title")} captionHidden narrow="stack">
+      <WideTable caption={t("open.title")} captionHidden>
         <thead>
           <tr>
             <Th>{t("person")}</Th>
@@ -60,7 +61,7 @@ export async function OpenInvitations({ scope, people }: { scope: CityScope; peo
             </tr>
           ))}
         </tbody>
-      </Table>
+      </WideTable>
     </Section>
   );
 }

@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Section } from "@/components/ui/Section";
-import { Table, Td, Th } from "@/components/ui/Table";
+import { Td, Th } from "@/components/ui/Table";
 import type { PersonRow } from "@/lib/domain/people/membership/queries";
 import { type CityScope, may } from "@/lib/platform/access/scope";
 import { today } from "@/lib/platform/clock/day";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { EndRole } from "./EndRole";
+import { WideTable } from "./WideTable";
 
 /** Everybody who takes part, with their role, for whom, and since when. */
 export async function PeopleTable({ scope, people }: { scope: CityScope; people: PersonRow[] }) {
@@ -21,7 +22,7 @@ export async function PeopleTable({ scope, people }: { scope: CityScope; people:
       {people.length === 0 ? (
         <EmptyState>{t("active.none")}</EmptyState>
       ) : (
-        <Table caption={t("active.title")} captionHidden narrow="stack">
+        <WideTable caption={t("active.title")} captionHidden>
           <thead>
             <tr>
               <Th>{t("person")}</Th>
@@ -56,7 +57,7 @@ export async function PeopleTable({ scope, people }: { scope: CityScope; people:
               </tr>
             ))}
           </tbody>
-        </Table>
+        </WideTable>
       )}
     </Section>
   );

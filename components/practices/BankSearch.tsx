@@ -1,11 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/Button";
 import { addressOf, type BankState, emptyState, parametersOf } from "@/lib/domain/practices/bank/address";
 import { MOST_CHARACTERS } from "@/lib/domain/practices/search/query-text";
+import type { Words } from "./names";
+
+type Props = { state: BankState; locale: string; t: Words };
 
 /** The search field of the bank. A search keeps the filters and starts on the first page in the usual order. */
-export async function BankSearch({ state, locale }: { state: BankState; locale: string }) {
-  const t = await getTranslations("practices");
+export function BankSearch({ state, locale, t }: Props) {
   const kept = parametersOf({ ...state, q: "", sort: emptyState.sort, page: 1, more: false });
   return (
     <search>

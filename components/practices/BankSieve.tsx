@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { FilterForm } from "@/components/ui/FilterForm";
 import {
   addressOf,
@@ -12,13 +11,12 @@ import { offeredFacets } from "@/lib/domain/practices/bank/offered";
 import type { BankPage } from "@/lib/domain/practices/bank/queries";
 import { formatNumber } from "@/lib/platform/i18n/format";
 import { FacetBoxes } from "./FacetBoxes";
-import { valueName } from "./names";
+import { valueName, type Words } from "./names";
 
-type Props = { page: BankPage; state: BankState; locale: string };
+type Props = { page: BankPage; state: BankState; locale: string; t: Words };
 
 /** The filters of the bank with the number of practices each would leave. */
-export async function BankSieve({ page, state, locale }: Props) {
-  const t = await getTranslations("practices");
+export function BankSieve({ page, state, locale, t }: Props) {
   const offered = offeredFacets(page, state, state.more);
   if (offered.length === 0) return null;
   const chosen = chosenCount(state);

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import {
   addressOf,
@@ -9,12 +8,12 @@ import {
 } from "@/lib/domain/practices/bank/address";
 import type { BankPage } from "@/lib/domain/practices/bank/queries";
 import { readQuery } from "@/lib/domain/practices/search/query-text";
+import type { Words } from "./names";
 
-type Props = { page: BankPage; state: BankState; locale: string };
+type Props = { page: BankPage; state: BankState; locale: string; t: Words };
 
 /** Nothing fits: which word it was, what it may mean, and the ways on. */
-export async function NothingFound({ page, state, locale }: Props) {
-  const t = await getTranslations("practices.nothing");
+export function NothingFound({ page, state, locale, t }: Props) {
   const unknown = page.search?.unknown ?? [];
   const alike = [...new Set(unknown.flatMap((word) => word.alike))];
   const search = (q: string) => addressOf(locale, { ...emptyState, q });
@@ -27,27 +26,30 @@ export async function NothingFound({ page, state, locale }: Props) {
   return (
     <EmptyState>
       {unknown.length > 0
-        ? t("unknown", { words: unknown.map(({ typed }) => t("quoted", { word: typed })).join(", ") })
-        : t("none")}
+        ? t("nothing.unknown", {
+            words: unknown.map(({ typed }) => t("nothing.quoted", { word: typed })).join(", "),
+            count: unknown.length,
+          })
+        : t("nothing.none")}
       {alike.length > 0 ? (
         <>
           {" "}
-          {t("alike")} <Links of={alike} to={search} />.
+          {t("nothing.alike")} <Links of={alike} to={search} />.
         </>
       ) : null}
       {terms.length > 1 && single.length > 0 ? (
         <>
           {" "}
-          {t("single")} <Links of={single} to={search} />.
+          {t("nothing.single")} <Links of={single} to={search} />.
         </>
       ) : null}
       <br />
       {chosenCount(state) > 0 && state.q ? (
         <>
-          <a href={addressOf(locale, withoutFilters(state))}>{t("withoutFilters")}</a> ·{" "}
+          <a href={addressOf(locale, withoutFilters(state))}>{t("nothing.withoutFilters")}</a> ·{" "}
         </>
       ) : null}
-      <a href={addressOf(locale, emptyState)}>{t("all", { count: page.every })}</a>
+      <a href={addressOf(locale, emptyState)}>{t("nothing.all", { count: page.every })}</a>
     </EmptyState>
   );
 }

@@ -1,15 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Fragment } from "react";
 import { addressOf, type BankState, chosenCount, sorts } from "@/lib/domain/practices/bank/address";
 import type { BankPage } from "@/lib/domain/practices/bank/queries";
 import { facets, placeOf } from "@/lib/domain/practices/facets";
-import { valueName } from "./names";
+import { valueName, type Words } from "./names";
 
-type Props = { page: BankPage; state: BankState; locale: string };
+type Props = { page: BankPage; state: BankState; locale: string; t: Words };
 
 /** How many there are, in which order, and what was chosen, each with the way to take it back. */
-export async function ResultHead({ page, state, locale }: Props) {
-  const t = await getTranslations("practices");
+export function ResultHead({ page, state, locale, t }: Props) {
   const strong = { b: (words: React.ReactNode) => <b>{words}</b> };
   const offered = sorts.filter((sort) => sort !== "relevance" || state.q);
   return (

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { PracticeRow } from "@/lib/domain/practices/bank/queries";
 import { evidenceLevels, evidenceName } from "@/lib/domain/practices/reference";
+import type { Words } from "./names";
 import { ResultList } from "./ResultList";
 import { resultData } from "./result-data";
 
@@ -11,15 +11,21 @@ type Props = {
   words: ReadonlySet<string>;
   /** number of the first row in the whole list */
   start: number;
+  t: Words;
 };
 
 /** The practices of a page, with what was searched for marked. */
-export async function Results({ rows, locale, words, start }: Props) {
-  const t = await getTranslations("practices");
+export function Results({ rows, locale, words, start, t }: Props) {
   const [failed, adapted] = [t("kind.failure"), t("adaptedItself")];
+  const adopted = new Map<number, string>();
+  const adoptedBy = (count: number) => {
+    const said = adopted.get(count) ?? t("adopted", { count });
+    adopted.set(count, said);
+    return said;
+  };
   const notesOf = (row: PracticeRow) => [
     ...(row.kind === "failure" ? [failed] : []),
-    ...(row.adoptions > 0 ? [t("adopted", { count: row.adoptions })] : []),
+    ...(row.adoptions > 0 ? [adoptedBy(row.adoptions)] : []),
     ...(row.adapted ? [adapted] : []),
   ];
   return (

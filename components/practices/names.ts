@@ -1,8 +1,10 @@
+import type { getTranslations } from "next-intl/server";
 import { fieldOfActionName } from "@/lib/domain/cities/fields-of-action";
 import type { Facet } from "@/lib/domain/practices/facets";
 import { evidenceName, targetGroupName } from "@/lib/domain/practices/reference";
 
-type Translate = (key: string) => string;
+/** The words of the namespace "practices". Handed down: every component that asks for them itself is a task of its own. */
+export type Words = Awaited<ReturnType<typeof getTranslations<"practices">>>;
 
 const regions = new Map<string, Intl.DisplayNames>();
 
@@ -14,7 +16,7 @@ export function countryName(code: string, locale: string): string {
 }
 
 /** What a value of a facet is called on the screen. `t` is of the namespace "practices". */
-export function valueName(facet: Facet, value: string, locale: string, t: Translate): string {
+export function valueName(facet: Facet, value: string, locale: string, t: Words): string {
   switch (facet) {
     case "field":
       return fieldOfActionName(value, locale);

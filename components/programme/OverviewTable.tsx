@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Table, Th } from "@/components/ui/Table";
+import { WideTable } from "@/components/people/WideTable";
+import { Th } from "@/components/ui/Table";
 import type { OverviewFilter, Sorting } from "@/lib/domain/programme/overview/filter";
 import type { OverviewRow } from "@/lib/domain/programme/overview/queries";
 import type { Day } from "@/lib/platform/clock/day";
@@ -22,10 +23,12 @@ export async function OverviewTable({ rows, filter, today, here }: Props) {
     };
   };
   return (
-    <div id="cities">
-      <Table
+    <div
+      id="cities"
+      className="[&_th_a]:whitespace-normal print:text-[8pt] print:[&_*]:text-[8pt] print:[&_.sort_svg]:hidden print:[&_td]:pr-s2 print:[&_td]:before:text-[8pt]"
+    >
+      <WideTable
         caption={t("caption", { count: rows.length, day: formatLongDay(today, locale), sort: filter.sort })}
-        narrow="stack"
       >
         <thead>
           <tr>
@@ -48,7 +51,7 @@ export async function OverviewTable({ rows, filter, today, here }: Props) {
           ))}
         </tbody>
         <OverviewTotals rows={rows} today={today} />
-      </Table>
+      </WideTable>
     </div>
   );
 }

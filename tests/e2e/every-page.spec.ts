@@ -49,10 +49,6 @@ for (const { path, as } of pages)
       await axe(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, "no sideways scrolling").toBeLessThanOrEqual(0);
-      // A key that is missing in a language shows as "namespace.key".
-      expect(await page.getByRole("main").textContent()).not.toMatch(
-        /\b(committee|strategy|practices|people|programme|admin|account|ui|shell|dashboard)\.[a-z]+\b/i,
-      );
     }
   });
 

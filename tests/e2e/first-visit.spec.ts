@@ -10,6 +10,7 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
   const continueAs = async (name: string) => {
     await page.goto("/de/sign-in");
     await page.getByRole("button", { name: `Weiter als ${name}` }).click();
+    await expect(page).not.toHaveURL(/sign-in/);
   };
   const signOut = async () => {
     await page.goto("/de/profile");
@@ -24,7 +25,7 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
   const before = await openMeasures();
 
   await page.getByRole("link", { name: "Strategie", exact: true }).first().click();
-  await page.getByRole("link", { name: /Teilziel zu „Sprache ohne Wartezeit“ anlegen/ }).click();
+  await page.getByRole("link", { name: /Teilziel anlegen zu „Sprache ohne Wartezeit“/ }).click();
   await page.getByLabel("Teilziel", { exact: true }).fill("Kinderbetreuung in jedem zweiten Kurs");
   await page.getByLabel("Eigene Einheit").fill("%");
   await page.getByLabel(/^Ausgangswert/).fill("12,5");
@@ -38,7 +39,7 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
 
   await page.goto("/de/cities/altstadt/strategy");
   await page
-    .getByRole("link", { name: /Maßnahme zu „Kinderbetreuung in jedem zweiten Kurs“ anlegen/ })
+    .getByRole("link", { name: /Maßnahme anlegen zu „Kinderbetreuung in jedem zweiten Kurs“/ })
     .click();
   await page.getByLabel("Name der Maßnahme").fill("Spielzimmer in der Volkshochschule");
   await page.getByLabel("Handlungsfeld").selectOption({ label: "Sprache" });

@@ -1,3 +1,4 @@
+import "@/components/practices/practices.css";
 import "@/components/public/public.css";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/shell/PublicShell";

@@ -48,6 +48,8 @@ export const addresses: Record<string, Address> = {
   "[locale]/(public)/leichte-sprache/page.tsx": { audience: everybody(200) },
   "[locale]/(public)/participants/page.tsx": { audience: everybody(200) },
   "[locale]/(public)/practices/page.tsx": { audience: everybody(200) },
+  "[locale]/(public)/practices/[slug]/page.tsx": { audience: everybody(200) },
+  "[locale]/(public)/practices/[slug]/cite.bib/route.ts": { audience: everybody(200) },
   "[locale]/(public)/privacy/page.tsx": { audience: everybody(200) },
   "[locale]/[...missing]/page.tsx": { audience: everybody(404) },
 
@@ -121,6 +123,8 @@ export const addresses: Record<string, Address> = {
   "[locale]/admin/people/page.tsx": { audience: lead },
   "[locale]/admin/people/invite/page.tsx": { audience: lead },
 
+  "robots.txt/route.ts": { audience: everybody(200) },
+  "sitemap.xml/route.ts": { audience: everybody(200) },
   "api/health/route.ts": { audience: everybody(200) },
   "api/ready/route.ts": { audience: everybody(200) },
   "api/auth/[...nextauth]/route.ts": { audience: everybody(404) },

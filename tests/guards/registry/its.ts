@@ -63,6 +63,10 @@ export async function itsRecords(world: Pick<World, "rows">) {
     moderation: await one("Moderation", `t."userId" = '${await personOf(moderator)}'`),
     programme: await anyOf("Programme"),
     ...(await cohortOf(world)),
+    /** Everybody's, but an address needs one. */
+    slug:
+      (await world.rows<{ slug: string }>(`select slug from "PublishedPractice" order by ordinal limit 1`))[0]
+        ?.slug ?? "",
     coordinator: await personOf(own),
   };
 }

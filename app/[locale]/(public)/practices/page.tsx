@@ -1,4 +1,3 @@
-import "@/components/practices/practices.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BankSearch } from "@/components/practices/BankSearch";
@@ -49,22 +48,23 @@ export default async function BankOfPractices({ searchParams }: Props) {
     <>
       <PageHead title={t("headline")} lead={t("lead", { count: page.every })} />
       <div className="mt-s5">
-        <BankSearch state={state} locale={locale} />
+        <BankSearch state={state} locale={locale} t={t} />
       </div>
       <div className="with-filter bank">
-        <BankSieve page={page} state={state} locale={locale} />
+        <BankSieve page={page} state={state} locale={locale} t={t} />
         <div>
-          <ResultHead page={page} state={state} locale={locale} />
-          <SearchNotes page={page} locale={locale} />
+          <ResultHead page={page} state={state} locale={locale} t={t} />
+          <SearchNotes page={page} locale={locale} t={t} />
           {page.rows.length > 0 ? (
             <Results
               rows={page.rows}
               locale={locale}
               words={page.search?.marks ?? nothing}
               start={(page.page - 1) * state.size + 1}
+              t={t}
             />
           ) : (
-            <NothingFound page={page} state={state} locale={locale} />
+            <NothingFound page={page} state={state} locale={locale} t={t} />
           )}
           <Pagination
             current={page.page}

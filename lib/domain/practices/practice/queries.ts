@@ -96,11 +96,12 @@ export async function listSimilar(
     scope,
     "practices-similar",
     `with rare as materialized (
-       select w.stems[1] as stem from "SearchWord" w
+       select w.word, w.stems[1] as stem from "SearchWord" w
        where w.lang = $2 and w.word = any($3::text[]) and w.practices > 1
        order by w.practices limit ${COMPARED}
      ), compared as materialized (
-       select string_agg(quote_literal(stem), ' | ')::tsquery as query from rare
+       select string_agg(quote_literal('=' || word), ' | ')::tsquery as words,
+         string_agg(quote_literal(stem), ' | ')::tsquery as stems from rare
      ), alike as materialized (
        select ordinal from search_matches(
          (select string_agg(quote_literal($2 || '^' || stem), ' | ') from rare)::tsquery, ${CANDIDATES}) as ordinal
@@ -113,7 +114,8 @@ export async function listSimilar(
        where (select count(*) from alike) < ${MOST_SIMILAR} and ordinal <> $1
      )
      select p.slug, t.lang, t.title, t.place from (
-       select p.*, coalesce(ts_rank(h.head, (select query from compared)), 0)
+       select p.*, coalesce(ts_rank(h.head, (select words from compared))
+           + 0.3 * ts_rank(h.head, (select stems from compared)), 0)
          * case when p."fieldsOfAction" && $4::text[] then 2 else 1 end as likeness
        from near n cross join lateral (
          select id, slug, ordinal, "fieldsOfAction" from "PublishedPractice" p where p.ordinal = n.ordinal offset 0) p

@@ -27,6 +27,7 @@ type Passage = { text: string; weight?: Weight };
 
 /** Words of a head, at most: it has to fit into its row. Title and keywords come first. */
 const MOST_IN_HEAD = 150;
+const SHORTEST_FOREIGN = 4;
 
 /**
  * What readers of a language can find a practice by. They are shown the text in their language, else any other; who
@@ -40,8 +41,16 @@ export function passagesOf(published: Published, lang: string): Passage[] {
     { text: shown.title, weight: "A" },
     ...[...shown.keywords, shown.summary, shown.place].map((text): Passage => ({ text, weight: "B" })),
     ...shown.rest.map((text) => ({ text })),
-    ...others.flatMap((text) => [text.title, ...text.keywords]).map((text) => ({ text })),
+    ...others.flatMap((text) => [text.title, ...text.keywords]).map((text) => ({ text: longWords(text) })),
   ];
+}
+
+/** Without the "für" and "the" that only the dictionary of their own language knows to leave out. */
+function longWords(text: string): string {
+  return wordsIn(text)
+    .map((word) => word.text)
+    .filter((word) => word.length >= SHORTEST_FOREIGN)
+    .join(" ");
 }
 
 function textFor(published: Published, lang: string): PublishedText | undefined {

@@ -1,4 +1,3 @@
-import "@/components/practices/practices.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
