@@ -16,7 +16,7 @@ export async function WhatIsStuck({ row, today }: { row: OverviewRow; today: Day
     ...others.map(said),
   ];
   return (
-    <span className="[&_.st]:whitespace-normal">
+    <span className="block md:min-w-44 [&_.st]:whitespace-normal">
       {first.kind === "seats" ? (
         <span className="st st-call">
           <SeatBullet state="vacant" />

@@ -2,13 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BankSearch } from "@/components/practices/BankSearch";
 import { BankSieve } from "@/components/practices/BankSieve";
-import { NothingFound } from "@/components/practices/NothingFound";
+import { FoundPractices } from "@/components/practices/FoundPractices";
 import { ResultHead } from "@/components/practices/ResultHead";
-import { Results } from "@/components/practices/Results";
 import { SearchNotes } from "@/components/practices/SearchNotes";
 import { TooManySearches } from "@/components/practices/TooManySearches";
 import { PageHead } from "@/components/ui/PageHead";
-import { Pagination } from "@/components/ui/Pagination";
 import { addressOf, bankState, chosenCount, type Parameters } from "@/lib/domain/practices/bank/address";
 import { readBank } from "@/lib/domain/practices/bank/queries";
 import { waitBeforeSearch } from "@/lib/domain/practices/bank/search-limit";
@@ -17,7 +15,6 @@ import { clientAddress } from "@/lib/platform/http/request";
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
 
 type Props = { searchParams: Promise<Parameters> };
-const nothing: ReadonlySet<string> = new Set();
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, locale, state] = [
@@ -55,28 +52,7 @@ export default async function BankOfPractices({ searchParams }: Props) {
         <div>
           <ResultHead page={page} state={state} locale={locale} t={t} />
           <SearchNotes page={page} locale={locale} t={t} />
-          {page.rows.length > 0 ? (
-            <Results
-              rows={page.rows}
-              locale={locale}
-              words={page.search?.marks ?? nothing}
-              start={(page.page - 1) * state.size + 1}
-              t={t}
-            />
-          ) : (
-            <NothingFound page={page} state={state} locale={locale} t={t} />
-          )}
-          <Pagination
-            current={page.page}
-            total={Math.ceil(page.total / state.size)}
-            href={(number) => addressOf(locale, state, { page: number })}
-            labels={{
-              region: t("pages.region"),
-              previous: t("pages.previous"),
-              next: t("pages.next"),
-              page: (number) => t("pages.page", { page: number }),
-            }}
-          />
+          <FoundPractices page={page} state={state} locale={locale} t={t} />
         </div>
       </div>
     </>

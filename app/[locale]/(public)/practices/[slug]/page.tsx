@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PracticeHead } from "@/components/practices/PracticeHead";
 import { PracticeSide } from "@/components/practices/PracticeSide";
 import { PracticeText } from "@/components/practices/PracticeText";
-import { Crumb } from "@/components/ui/Crumb";
-import { Note } from "@/components/ui/Note";
-import { fieldOfActionName } from "@/lib/domain/cities/fields-of-action";
-import { addressOf, emptyState } from "@/lib/domain/practices/bank/address";
 import { asScript, structuredData } from "@/lib/domain/practices/practice/citation";
 import { onePractice } from "@/lib/domain/practices/practice/one-practice";
 import { listSimilar } from "@/lib/domain/practices/practice/queries";
@@ -44,9 +41,7 @@ export default async function PracticePage({ params }: Props) {
   if (!practice) notFound();
   const similar = await listSimilar(openPublic(), locale, practice);
   const site = (await getTranslations("shell"))("name");
-  const [field] = practice.fieldsOfAction;
   const address = new URL(`/${locale}/practices/${slug}`, env().AUTH_URL).href;
-  const bank = (chosen = emptyState.chosen) => addressOf(locale, { ...emptyState, chosen });
   return (
     <>
       <script
@@ -54,29 +49,7 @@ export default async function PracticePage({ params }: Props) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with every "<" written as an escape
         dangerouslySetInnerHTML={{ __html: asScript(structuredData(practice, site, address)) }}
       />
-      <div className="practice-head">
-        <Crumb
-          label={t("practice.here")}
-          steps={[
-            { label: t("title"), href: bank() },
-            ...(field
-              ? [
-                  {
-                    label: fieldOfActionName(field, locale),
-                    href: bank({ ...emptyState.chosen, field: [field] }),
-                  },
-                ]
-              : []),
-          ]}
-        />
-        <div lang={practice.lang}>
-          <h1>{practice.title}</h1>
-          <p className="standfirst">{practice.summary}</p>
-        </div>
-        {practice.lang === locale ? null : <Note>{t("practice.otherLanguage")}</Note>}
-        {practice.kind === "failure" ? <Note tone="bad">{t("practice.failure")}</Note> : null}
-        {practice.compiled ? <Note>{t("practice.compiled")}</Note> : null}
-      </div>
+      <PracticeHead practice={practice} locale={locale} t={t} />
       <div className="art">
         <PracticeText practice={practice} locale={locale} />
         <PracticeSide practice={practice} similar={similar} locale={locale} site={site} />
