@@ -42,7 +42,12 @@ export async function OverviewLine({ row, today }: { row: OverviewRow; today: Da
       </Td>
       {row.shared ? (
         <>
-          <Count label={t("open")} count={row.openMeasures} href={`${home}/measures?status=running,risk,late,planned`} none={t("none")} />
+          <Count
+            label={t("open")}
+            count={row.openMeasures}
+            href={`${home}/measures?status=running,risk,late,planned`}
+            none={t("none")}
+          />
           <Count label={t("overdue")} count={late} href={`${home}/measures?status=late`} none={t("none")} />
         </>
       ) : (

@@ -59,9 +59,14 @@ async function timed(part, failed, setting) {
   const count =
     result.passed + result.failed > 1 ? ` (${result.passed} passed, ${result.failed} failed)` : "";
   console.log(`${result.failed > 0 ? "FAILED" : "ok    "} ${seconds} s  ${part.name}${count}`);
-  if (result.failed > 0 && result.output)
-    console.log(result.output.trimEnd().split("\n").slice(-patience).join("\n"));
+  if (result.failed > 0 && result.output) console.log(trouble(result.output));
   return result;
+}
+
+/** The end of what a failed part said, without the tests that passed. @param {string} output */
+function trouble(output) {
+  const lines = output.split("\n").filter((line) => !/^\s*✓/.test(line));
+  return lines.join("\n").trimEnd().split("\n").slice(-patience).join("\n");
 }
 
 /**

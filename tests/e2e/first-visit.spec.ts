@@ -18,7 +18,9 @@ test("somebody who has never seen it adds a measure, and the moderator and the p
     await expect(page).not.toHaveURL(/profile/);
   };
   const openMeasures = async () =>
-    Number(/\d+/.exec(await page.getByRole("heading", { name: /offene Maßnahmen/ }).innerText())?.[0]);
+    Number(
+      /\d+/.exec((await page.getByRole("heading", { name: /offene Maßnahmen/ }).textContent()) ?? "")?.[0],
+    );
 
   await continueAs(jana);
   await expect(page).toHaveURL(/\/de\/cities\/altstadt$/);

@@ -12,6 +12,7 @@ import {
   version,
 } from "@/lib/platform/forms/fields";
 import { fieldsOfAction } from "./fields-of-action";
+import { searchWords } from "./search-words";
 
 /** What a city is founded as: the register's own entry, or an association that a registered municipality belongs to. */
 export const foundingKinds = ["registered", "association"] as const;
@@ -50,7 +51,7 @@ const page = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 /** What the list of cities can be narrowed to, in its address. */
 export const cityFilterSchema = z.object({
-  q: z.string().trim().max(100).catch(""),
+  q: searchWords(),
   cohort: z.uuid().nullable().catch(null),
   state: z
     .string()

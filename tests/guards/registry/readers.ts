@@ -128,6 +128,8 @@ export const askedByNoCity: Record<string, string> = {
   "practices/practice/queries#readPractice": "the public bank",
   "practices/practice/queries#listSimilar": "the public bank",
   "practices/search/queries#lookUpWords": "the public bank",
+  "practices/sitemap/queries#countParts": "the public bank",
+  "practices/sitemap/queries#listPart": "the public bank",
   "programme/participants/queries#listParticipants": "the list of cities that everybody may see",
   "committee/queries#requirementsOf": "a shared list, inside the transaction of whoever asks",
   "committee/queries#needsOf": "a shared list, inside the transaction of whoever asks",

@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     await getLocale(),
     bankState(await searchParams),
   ];
-  const at = (lang: string) => addressOf(lang, state, { page: state.page });
+  const at = (lang: string) => addressOf(lang, { ...state, more: false }, { page: state.page });
   return {
     title: state.q ? t("titleFound", { words: state.q }) : t("title"),
     description: t("description"),

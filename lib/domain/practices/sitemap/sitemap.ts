@@ -1,9 +1,13 @@
-import { locales } from "@/lib/platform/i18n/locales";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
 import type { Listed } from "./queries";
 
 /** Pages of the public side that every language has. */
 const PAGES = ["", "/practices", "/participants", "/about", "/imprint", "/privacy", "/accessibility"];
 const IN_GERMAN_ONLY = ["/leichte-sprache"];
+
+/** The languages a fixed page of the public side exists in; `path` without its language. */
+export const languagesOf = (path: string): readonly Locale[] =>
+  IN_GERMAN_ONLY.includes(path) ? ["de"] : locales;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -20,10 +24,7 @@ export function sitemapIndex(base: string, parts: number): string {
 /** The addresses of practices, and of the fixed pages if asked for, each with its other languages. */
 export function sitemap(base: string, practices: readonly Listed[], withPages: boolean): string {
   const pages = withPages
-    ? [
-        ...PAGES.map((path) => ({ path, languages: [...locales], on: undefined })),
-        ...IN_GERMAN_ONLY.map((path) => ({ path, languages: ["de"], on: undefined })),
-      ]
+    ? [...PAGES, ...IN_GERMAN_ONLY].map((path) => ({ path, languages: languagesOf(path), on: undefined }))
     : [];
   const listed = practices.map(({ slug, languages, publishedAt }) => ({
     path: `/practices/${slug}`,

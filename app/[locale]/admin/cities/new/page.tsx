@@ -9,11 +9,12 @@ import { PageHead } from "@/components/ui/PageHead";
 import { Segments } from "@/components/ui/Segments";
 import { registerEntry, searchRegister } from "@/lib/domain/cities/register";
 import { foundingKinds } from "@/lib/domain/cities/schema";
+import { searchWords } from "@/lib/domain/cities/search-words";
 import { listProgrammes } from "@/lib/domain/programme/cohorts/queries";
 import { openProgramme } from "@/lib/platform/access/gates";
 
 const address = z.object({
-  q: z.string().trim().max(100).catch(""),
+  q: searchWords(),
   kind: z.enum(foundingKinds).catch("registered"),
   key: z.string().max(8).catch(""),
 });
