@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { PublicShell } from "@/components/shell/PublicShell";
 import { ButtonLink } from "@/components/ui/Button";
+import { Main } from "@/components/ui/Main";
 import { PageHead } from "@/components/ui/PageHead";
 
+// Next sends this page along with every other one: it stays small, without header and footer.
 export default async function NotFound() {
   const [t, locale] = [await getTranslations("shell.notFound"), await getLocale()];
   return (
-    <PublicShell>
+    <Main>
       <PageHead
         title={t("title")}
         lead={t("text")}
@@ -19,6 +20,6 @@ export default async function NotFound() {
           </>
         }
       />
-    </PublicShell>
+    </Main>
   );
 }

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { formLabels } from "@/components/forms/labels";
 import { WhomToInvite } from "@/components/people/WhomToInvite";
-import { Fold } from "@/components/ui/Fold";
 import { Lines } from "@/components/ui/Lines";
 import { Section } from "@/components/ui/Section";
 import type { CityRecord, Coordinator } from "@/lib/domain/cities/queries";
@@ -10,14 +9,15 @@ import { inviteCitysCoordinator } from "@/lib/domain/people/coordinator/actions"
 import { newRecordId } from "@/lib/platform/forms/new-id";
 import { CoordinatorLine } from "./CoordinatorLine";
 
-/** Who runs the city, and the invitation of the first person there. */
-export async function CoordinatorPart({
-  city,
-  coordinators,
-}: {
+type Props = {
   city: CityRecord;
   coordinators: Coordinator[];
-}) {
+  /** the address asks for the form; an answer without script finds it open again */
+  open: boolean;
+};
+
+/** Who runs the city, and the invitation of the first person there. */
+export async function CoordinatorPart({ city, coordinators, open }: Props) {
   const [t, ui, locale] = [
     await getTranslations("admin.coordinator"),
     await getTranslations("ui"),
@@ -34,22 +34,21 @@ export async function CoordinatorPart({
         </Lines>
       ) : null}
       <div className={coordinators.length > 0 ? "mt-s5" : undefined}>
-        <Fold
-          summary={t(coordinators.length > 0 ? "inviteAnother" : "invite")}
-          open={coordinators.length === 0}
-        >
-          <div className="mt-s4">
-            <ActionForm
-              id="coordinator-form"
-              action={inviteCitysCoordinator}
-              labels={labels}
-              hidden={{ id: newRecordId(), cityId: city.id }}
-              submitLabel={t("submit")}
-            >
-              <WhomToInvite />
-            </ActionForm>
-          </div>
-        </Fold>
+        {open || coordinators.length === 0 ? (
+          <ActionForm
+            id="coordinator-form"
+            action={inviteCitysCoordinator}
+            labels={labels}
+            hidden={{ id: newRecordId(), cityId: city.id }}
+            submitLabel={t("submit")}
+          >
+            <WhomToInvite />
+          </ActionForm>
+        ) : (
+          <a href={`/${locale}/admin/cities/${city.slug}?open=coordinator#coordinator`}>
+            {t("inviteAnother")}
+          </a>
+        )}
       </div>
     </Section>
   );

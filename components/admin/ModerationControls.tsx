@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { ConfirmSubmit } from "@/components/forms/ConfirmSubmit";
 import { DateField } from "@/components/forms/DateField";
 import { formLabels } from "@/components/forms/labels";
+import { SubmitButton } from "@/components/forms/SubmitButton";
 import {
   endModerationNow,
   moveEndOfModeration,
@@ -27,23 +28,23 @@ export async function ModerationControls({ cityId, moderation, back }: Props) {
       {accepted || over ? null : (
         <ConfirmSubmit action={remindModerator} labels={labels} hidden={hidden} label={t("remind")} />
       )}
-      <details className="ask">
-        <summary className="btn btn-quiet btn-s">{t("moderation.move")}</summary>
-        <ActionForm
-          id={`until-${id}`}
-          action={moveEndOfModeration}
-          labels={labels}
-          hidden={hidden}
-          submitLabel={t("save")}
-        >
-          <DateField
-            name="untilDay"
-            label={t("moderation.until")}
-            hint={t("moderation.untilHint")}
-            defaultValue={until}
-          />
-        </ActionForm>
-      </details>
+      {/* the form lies around the question: an error must be seen although it is folded again without script */}
+      <ActionForm id={`until-${id}`} action={moveEndOfModeration} labels={labels} hidden={hidden}>
+        <details className="ask">
+          <summary className="btn btn-quiet btn-s">{t("moderation.move")}</summary>
+          <div>
+            <DateField
+              name="untilDay"
+              label={t("moderation.until")}
+              hint={t("moderation.untilHint")}
+              defaultValue={until}
+            />
+            <div className="row">
+              <SubmitButton label={t("save")} small />
+            </div>
+          </div>
+        </details>
+      </ActionForm>
       {over ? null : (
         <ConfirmSubmit
           action={endModerationNow}

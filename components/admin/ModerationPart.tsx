@@ -3,7 +3,6 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { DateField } from "@/components/forms/DateField";
 import { formLabels } from "@/components/forms/labels";
 import { WhomToInvite } from "@/components/people/WhomToInvite";
-import { Fold } from "@/components/ui/Fold";
 import { Lines } from "@/components/ui/Lines";
 import { Section } from "@/components/ui/Section";
 import type { Accompanying, CityRecord } from "@/lib/domain/cities/queries";
@@ -13,14 +12,15 @@ import { newRecordId } from "@/lib/platform/forms/new-id";
 import { formatDay } from "@/lib/platform/i18n/format";
 import { ModerationControls } from "./ModerationControls";
 
-/** Who accompanies the city from when until when, and who shall. */
-export async function ModerationPart({
-  city,
-  accompanying,
-}: {
+type Props = {
   city: CityRecord;
   accompanying: Accompanying[];
-}) {
+  /** the address asks for the form; an answer without script finds it open again */
+  open: boolean;
+};
+
+/** Who accompanies the city from when until when, and who shall. */
+export async function ModerationPart({ city, accompanying, open }: Props) {
   const [t, ui, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
   const [back, day] = [`/admin/cities/${city.slug}`, today("Europe/Berlin")];
   return (
@@ -53,26 +53,26 @@ export async function ModerationPart({
         ))}
       </Lines>
       <div className="mt-s5">
-        <Fold summary={t("moderation.give")}>
-          <div className="mt-s4">
-            <ActionForm
-              id="moderation-form"
-              action={entrustCity}
-              labels={formLabels(ui, locale)}
-              hidden={{ id: newRecordId(), cityId: city.id, back }}
-              submitLabel={t("moderation.submit")}
-            >
-              <WhomToInvite />
-              <DateField name="fromDay" label={t("moderation.from")} defaultValue={day} />
-              <DateField
-                name="untilDay"
-                label={t("moderation.until")}
-                hint={t("moderation.untilHint")}
-                defaultValue={city.cooperationEndsOn ?? undefined}
-              />
-            </ActionForm>
-          </div>
-        </Fold>
+        {open ? (
+          <ActionForm
+            id="moderation-form"
+            action={entrustCity}
+            labels={formLabels(ui, locale)}
+            hidden={{ id: newRecordId(), cityId: city.id, back }}
+            submitLabel={t("moderation.submit")}
+          >
+            <WhomToInvite />
+            <DateField name="fromDay" label={t("moderation.from")} defaultValue={day} />
+            <DateField
+              name="untilDay"
+              label={t("moderation.until")}
+              hint={t("moderation.untilHint")}
+              defaultValue={city.cooperationEndsOn ?? undefined}
+            />
+          </ActionForm>
+        ) : (
+          <a href={`/${locale}${back}?open=moderation#moderation`}>{t("moderation.give")}</a>
+        )}
       </div>
     </Section>
   );

@@ -7,16 +7,19 @@ type Props = { page: BankPage; locale: string; t: Words };
 
 /** What was made of the typed words where it is not just what was typed. */
 export function SearchNotes({ page, locale, t }: Props) {
-  const list = new Intl.ListFormat(locale, { type: "disjunction" });
-  const quoted = (words: readonly string[]) => list.format(words.map((word) => t("notes.quoted", { word })));
+  const quoted = (words: readonly string[], type: "conjunction" | "disjunction") =>
+    new Intl.ListFormat(locale, { type }).format(words.map((word) => t("notes.quoted", { word })));
   const notes = [
     ...(page.search?.corrected ?? []).map(({ typed, meant }) =>
-      t("notes.corrected", { typed: t("notes.quoted", { word: typed }), meant: quoted(meant) }),
+      t("notes.corrected", {
+        typed: t("notes.quoted", { word: typed }),
+        meant: quoted(meant, "disjunction"),
+      }),
     ),
     ...(page.common.length > 0
       ? [
           t("notes.common", {
-            words: quoted(page.common),
+            words: quoted(page.common, "conjunction"),
             count: page.common.length,
             left: String(page.search !== null),
           }),

@@ -18,7 +18,7 @@ type Props = {
 };
 
 // More entries than this do not fit beside the name below 1180 px.
-const SHORT_NAV = 6;
+const SHORT_NAV = 5;
 
 export function SiteHeader({ brand, items, labels, above, children }: Props) {
   return (

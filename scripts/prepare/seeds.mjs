@@ -15,7 +15,7 @@ import { readNotes, writeNotes } from "./notes.mjs";
 export async function seed({ owner, ownerUrl, webUrl, say }) {
   const env = { OWNER_DATABASE_URL: ownerUrl, DATABASE_URL: webUrl };
   const notes = await readNotes(owner);
-  const hash = contentHash(["prisma/seed", "prisma/reference", "prisma/demo"]);
+  const hash = contentHash(["prisma/seed", "prisma/reference", "prisma/demo", "lib/domain/practices"]);
   if (has("reference") && notes.reference !== hash) {
     say("Loading the reference content.");
     await run("reference", "The reference content", env);

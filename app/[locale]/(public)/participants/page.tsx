@@ -18,7 +18,10 @@ export default async function ParticipantsPage() {
       {participants.length === 0 ? (
         <p>{t("empty")}</p>
       ) : (
-        <ParticipantMap participants={participants} locale={locale} />
+        <>
+          <h2 className="vh">{t("title")}</h2>
+          <ParticipantMap participants={participants} locale={locale} />
+        </>
       )}
     </>
   );

@@ -4,14 +4,13 @@ import { Said } from "@/components/account/Said";
 import { CohortTable } from "@/components/admin/CohortTable";
 import { ProgrammeForm } from "@/components/admin/ProgrammeForm";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { Fold } from "@/components/ui/Fold";
 import { PageHead } from "@/components/ui/PageHead";
 import { Section } from "@/components/ui/Section";
 import { listProgrammes } from "@/lib/domain/programme/cohorts/queries";
 import { openProgramme } from "@/lib/platform/access/gates";
 import { formatDay } from "@/lib/platform/i18n/format";
 
-type Props = { searchParams: Promise<{ done?: string | string[] }> };
+type Props = { searchParams: Promise<{ done?: string | string[]; open?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.cohorts"))("title") };
@@ -24,10 +23,11 @@ export default async function CohortsPage({ searchParams }: Props) {
     await getLocale(),
     await listProgrammes(scope),
   ];
+  const { done, open } = await searchParams;
   const cohorts = programmes.flatMap((programme) => programme.cohorts);
   return (
     <>
-      <Said area="admin" done={(await searchParams).done} />
+      <Said area="admin" done={done} />
       <PageHead
         title={t("headline", { count: cohorts.length })}
         lead={programmes.length === 0 ? t("noProgramme") : t("lead")}
@@ -52,11 +52,14 @@ export default async function CohortsPage({ searchParams }: Props) {
         </Section>
       ))}
       <div className="sec">
-        <Fold summary={t("startProgramme")} open={programmes.length === 0}>
-          <div className="mt-s4">
+        {open === "programme" || programmes.length === 0 ? (
+          <>
+            <h2 className="mb-s5">{t("startProgramme")}</h2>
             <ProgrammeForm />
-          </div>
-        </Fold>
+          </>
+        ) : (
+          <a href={`/${locale}/admin/cohorts?open=programme#programme-form`}>{t("startProgramme")}</a>
+        )}
       </div>
     </>
   );

@@ -16,7 +16,7 @@ import { openProgramme } from "@/lib/platform/access/gates";
 
 type Props = {
   params: Promise<{ city: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; open?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,10 +30,10 @@ export default async function AdminCityPage({ params, searchParams }: Props) {
   if (!read) notFound();
   const { city, coordinators, accompanying } = read;
   const [t, ui, locale] = [await getTranslations("admin"), await getTranslations("ui"), await getLocale()];
-  const programmes = await listProgrammes(scope);
+  const [programmes, { done, open }] = [await listProgrammes(scope), await searchParams];
   return (
     <>
-      <Said area="admin" done={(await searchParams).done} />
+      <Said area="admin" done={done} />
       <PageHead
         crumb={{
           label: ui("breadcrumb"),
@@ -47,8 +47,8 @@ export default async function AdminCityPage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <CoordinatorPart city={city} coordinators={coordinators} />
-      <ModerationPart city={city} accompanying={accompanying} />
+      <CoordinatorPart city={city} coordinators={coordinators} open={open === "coordinator"} />
+      <ModerationPart city={city} accompanying={accompanying} open={open === "moderation"} />
       <Columns kind="even">
         <Section id="agreement" title={t("city.agreement")}>
           <AgreementForm city={city} programmes={programmes} />
