@@ -65,7 +65,7 @@ async function timed(part, failed, setting) {
 
 /** The end of what a failed part said, without the tests that passed. @param {string} output */
 function trouble(output) {
-  const lines = output.split("\n").filter((line) => !/^\s*✓/.test(line));
+  const lines = output.split("\n").filter((line) => !/^\s*(✓|\[\d+\/\d+\])/.test(line));
   return lines.join("\n").trimEnd().split("\n").slice(-patience).join("\n");
 }
 
